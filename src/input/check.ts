@@ -1,0 +1,51 @@
+import { InvalidInputError } from './invalid-input-error.js';
+
+/**
+ * Checks a whole number.
+ *
+ * @param value - what the caller passed
+ * @param path - where it stands in the arguments
+ * @param min - least allowed value
+ * @param max - greatest allowed value
+ * @returns the number itself
+ * @throws InvalidInputError `integer` when it is no whole number within the range
+ */
+export function checkInteger(value: unknown, path: string, min: number, max: number): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max) {
+    return value;
+  }
+  throw new InvalidInputError('integer', path, value, `a whole number from ${min} to ${max}`);
+}
+
+/**
+ * Checks one of a few words.
+ *
+ * @param value - what the caller passed
+ * @param path - where it stands in the arguments
+ * @param choices - the words that are allowed
+ * @returns the word itself
+ * @throws InvalidInputError `choice` when it is none of them
+ */
+export function checkChoice<const T extends string>(
+  value: unknown,
+  path: string,
+  choices: readonly T[],
+): T {
+  for (const choice of choices) if (choice === value) return choice;
+  throw new InvalidInputError('choice', path, value, `one of ${choices.join(', ')}`);
+}
+
+/**
+ * Checks that something is an object with named fields.
+ *
+ * @param value - what the caller passed
+ * @param path - where it stands in the arguments
+ * @returns the object, its fields still unknown
+ * @throws InvalidInputError `shape` for anything else, a list included
+ */
+export function checkRecord(value: unknown, path: string): Readonly<Record<string, unknown>> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    return value as Readonly<Record<string, unknown>>;
+  }
+  throw new InvalidInputError('shape', path, value, 'an object');
+}

@@ -1,0 +1,1 @@
+export type { Basis, CellStatus } from './status.js';

@@ -1,0 +1,101 @@
+import type { YearMonth, YearMonthInput } from '../calendar/index.js';
+import type { Basis } from '../law/index.js';
+import type { Period } from '../statement/index.js';
+
+/**
+ * Which kind of time a period is.
+ *
+ * - `before1993`: continuous service before the end of 1992 (92年底前连续工龄)
+ * - `deemed`: deemed contribution period (视同缴费年限)
+ * - `paid`: months really paid (实际缴费年限)
+ */
+export type PeriodKind = 'before1993' | 'deemed' | 'paid';
+
+/** A stretch of working time: from a statement, another city, or a personnel file. */
+export interface ContributionPeriod {
+  readonly kind: PeriodKind;
+  /**
+   * How many months count. Null: not known (masked, not printed); the sum is then a lower bound.
+   * Left out: every month of `period`.
+   */
+  readonly months?: number | null;
+  /**
+   * The months among which they lie, both ends counted. When `months` is fewer, which of them
+   * count is not known. Null or left out: the months have no dates.
+   */
+  readonly period?: { readonly start: YearMonthInput; readonly end: YearMonthInput } | null;
+  /** Where it comes from: a path on the statement such as `deemed`, or the caller's own words. */
+  readonly origin?: string;
+}
+
+/** Working time by kind, months. */
+export interface TenureByKind {
+  readonly before1993: number;
+  readonly deemed: number;
+  readonly paid: number;
+}
+
+/**
+ * Which figures a reading of the working years rests on.
+ *
+ * - `printed-counts`: the printed counts of months
+ * - `deemed-period`: the printed deemed period in place of its count
+ * - `opening-period`: the printed opening period in place of the count
+ * - `deemed-and-opening-period`: both
+ * - `sections-sum`: opening plus current months in place of the closing months
+ * - `deemed-period-and-sections-sum`: both
+ * - `given-periods`: the periods that were passed
+ */
+export type TenureReadingLabel =
+  | 'printed-counts'
+  | 'deemed-period'
+  | 'opening-period'
+  | 'deemed-and-opening-period'
+  | 'sections-sum'
+  | 'deemed-period-and-sections-sum'
+  | 'given-periods';
+
+/** One way to read contradicting figures. */
+export interface TenureReading {
+  readonly months: number;
+  readonly label: TenureReadingLabel;
+}
+
+/** Months that two periods both claim. */
+export interface TenureOverlap {
+  readonly start: YearMonth;
+  readonly end: YearMonth;
+  readonly months: number;
+  /** Origins of the two periods. */
+  readonly between: readonly [string, string];
+}
+
+/** Months between dated periods that no period claims. */
+export interface TenureGap {
+  readonly start: YearMonth;
+  readonly end: YearMonth;
+  readonly months: number;
+}
+
+/** Personal working years (个人工作年限): every month at most once. */
+export interface Tenure {
+  readonly kind: 'tenure';
+  /** The answer, whole months. */
+  readonly months: number;
+  /** Full years of `months`. */
+  readonly years: number;
+  /** Months beyond the full years, 0 to 11. */
+  readonly oddMonths: number;
+  /** True when a part is not known: the truth is `months` or more. */
+  readonly lowerBound: boolean;
+  readonly byKind: TenureByKind;
+  /** The first is the answer; others are what contradicting figures would give. */
+  readonly readings: readonly TenureReading[];
+  readonly overlaps: readonly TenureOverlap[];
+  readonly gaps: readonly TenureGap[];
+  /** Last month covered, when known. */
+  readonly asOf: YearMonth | null;
+  readonly basis: Basis;
+}
+
+export type { Period };

@@ -1,0 +1,117 @@
+import { Decimal } from 'decimal.js';
+import type { IsoDate } from '../calendar/index.js';
+import {
+  BASE_LIMITS,
+  type Basis,
+  basisOf,
+  type Cell,
+  type CellStatus,
+  cellOn,
+  type Law,
+  type LawValues,
+  type RuleDate,
+} from '../law/index.js';
+import { roundToJiaoThenYuan, toYuan } from '../money/index.js';
+
+/** Base limits (缴费基数上下限) as published, with the average wage they rest on. */
+export interface BaseLimits {
+  readonly kind: 'base-limits';
+  /** Lower limit (下限), yuan a month. */
+  readonly lower: Decimal;
+  /** Upper limit (上限), yuan a month. */
+  readonly upper: Decimal;
+  /** Average monthly wage behind the limits, yuan a month. */
+  readonly averageWage: Decimal;
+  /** First day of the period. */
+  readonly from: IsoDate;
+  /** Last day of the period; null while no end is known. */
+  readonly to: IsoDate | null;
+  readonly status: CellStatus;
+  /** Ids of the sources of the figures, see `sourceOf`. */
+  readonly sources: readonly string[];
+  readonly basis: Basis;
+}
+
+/** Base limits that follow from an average wage. */
+export interface DerivedBaseLimits {
+  readonly kind: 'base-limits-derived';
+  /** Lower limit (下限), yuan a month. */
+  readonly lower: Decimal;
+  /** Upper limit (上限), yuan a month. */
+  readonly upper: Decimal;
+  readonly basis: Basis;
+}
+
+const results = /* @__PURE__ */ new WeakMap<Cell<LawValues['baseLimits']>, BaseLimits>();
+
+/**
+ * The limits of the contribution base (缴费基数上下限) in force in a month.
+ *
+ * They change on the first day of a month: of April up to 2019, of May 2019, of July since 2020.
+ *
+ * @param on - ISO month or ISO date, from 2000-04 on
+ * @param law - the law to look in; the built-in one when left out
+ * @returns limits and average wage in yuan a month, with the period and the sources
+ * @throws InvalidInputError `month` or `date` when `on` is neither
+ * @throws RuleNotKnownError when the law has no limits for that month
+ *
+ * @example
+ * ```ts
+ * baseLimits('2018-06').lower.toFixed(0); // => '4279'
+ * baseLimits('2018-06').upper.toFixed(0); // => '21396'
+ * baseLimits('2018-06').from; // => '2018-04-01'
+ * ```
+ */
+export function baseLimits(on: RuleDate, law?: Law): BaseLimits {
+  const cell = cellOn(law === undefined ? BASE_LIMITS : law.tables.baseLimits, on);
+  let result = results.get(cell);
+  if (result === undefined) {
+    result = resultOf(cell);
+    results.set(cell, result);
+  }
+  return result;
+}
+
+function resultOf(cell: Cell<LawValues['baseLimits']>): BaseLimits {
+  const { value, from, to, status, sources } = cell;
+  // One result serves every call for the same period, so nobody may change it.
+  return Object.freeze<BaseLimits>({
+    kind: 'base-limits',
+    lower: Object.freeze(new Decimal(value.lower)),
+    upper: Object.freeze(new Decimal(value.upper)),
+    averageWage: Object.freeze(new Decimal(value.averageUsed)),
+    from,
+    to,
+    status,
+    sources,
+    basis: basisOf([], [cell]),
+  });
+}
+
+const LOWER_SHARE = '0.6';
+const UPPER_SHARE = '3';
+
+/**
+ * The limits of the contribution base that an average wage gives: 60 % and 300 % of it, half up
+ * first to jiao, then to yuan. The published limits of 2020, 2021 and 2022 depart from this; use
+ * {@link baseLimits} for a month.
+ *
+ * @param average - average monthly wage of the city in the year before, yuan
+ * @returns limits in whole yuan a month
+ * @throws InvalidInputError `amount` when the average is no amount in yuan
+ *
+ * @example
+ * ```ts
+ * baseLimitsFromAverageWage(7132).lower.toFixed(0); // => '4279'
+ * baseLimitsFromAverageWage(7132).upper.toFixed(0); // => '21396'
+ * ```
+ */
+export function baseLimitsFromAverageWage(average: Decimal.Value): DerivedBaseLimits {
+  const wage = toYuan(average, 'average');
+  return {
+    kind: 'base-limits-derived',
+    lower: roundToJiaoThenYuan(wage.times(LOWER_SHARE)),
+    upper: roundToJiaoThenYuan(wage.times(UPPER_SHARE)),
+    basis: basisOf(['base-limits']),
+  };
+}

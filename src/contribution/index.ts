@@ -1,0 +1,6 @@
+export {
+  type BaseLimits,
+  baseLimits,
+  baseLimitsFromAverageWage,
+  type DerivedBaseLimits,
+} from './base-limits.js';

@@ -1,0 +1,135 @@
+import type { SourceRow } from './row.js';
+
+/** Public code and data that record figures. */
+export const PUBLIC_CODE = {
+  abacus: {
+    title: 'Dated parameters of Shanghai with a catalogue of documents',
+    issuer: 'carlos-yk/miniprogram-pensionAbacus',
+    date: '2026-06-15',
+    address: 'https://github.com/carlos-yk/miniprogram-pensionAbacus',
+    checked: 'read',
+  },
+  liubig: {
+    title: 'Parameters and verification reports for Shanghai',
+    issuer: 'liubigfatty/pension-calculator',
+    address: 'https://github.com/liubigfatty/pension-calculator',
+    checked: 'read',
+  },
+  'liubig-cases': {
+    title: 'Transcribed pension assessment sheets of Shanghai',
+    issuer: 'liubigfatty/pension-calculator',
+    address: 'https://github.com/liubigfatty/pension-calculator/tree/main/cases/shanghai',
+    checked: 'read',
+  },
+  'liubig-engine': {
+    title: 'Engine with its table of rates',
+    issuer: 'liubigfatty/pension-calculator',
+    address: 'https://github.com/liubigfatty/pension-calculator',
+    checked: 'read',
+  },
+  jihai: {
+    title: 'Regional policy data',
+    issuer: 'Jihai123/yanglao',
+    address: 'https://github.com/Jihai123/yanglao',
+    checked: 'read',
+  },
+  zhaiyz: {
+    title: 'Readme of a salary calculator',
+    issuer: 'zhaiyz/salarycalculator',
+    address: 'https://github.com/zhaiyz/salarycalculator',
+    checked: 'read',
+  },
+  'py-series': {
+    title: 'Series of average wages 1993 to 2018',
+    issuer: 'public code',
+    checked: 'excerpt',
+    note: 'Repository not identified.',
+  },
+  'react-series': {
+    title: 'Series of average wages 1993 to 2024',
+    issuer: 'public code',
+    checked: 'excerpt',
+    note: 'Repository not identified.',
+  },
+  ssp: {
+    title: 'Policy parameters of Shanghai',
+    issuer: 'public code',
+    checked: 'excerpt',
+    note: 'Repository not identified.',
+  },
+  'payroll-probe': {
+    title: 'Payroll test suite, cases 2025-12 to 2026-09',
+    issuer: 'public code',
+    checked: 'excerpt',
+    note: 'Repository not identified.',
+  },
+  'retire-base': {
+    title: 'Retirement bases',
+    issuer: 'public code',
+    date: '2026-09-30',
+    checked: 'excerpt',
+    note: 'Repository not identified.',
+  },
+  'sh-policies-ts': {
+    title: 'Policies of Shanghai 2023 to 2026',
+    issuer: 'public code',
+    date: '2026-08-28',
+    checked: 'excerpt',
+    note: 'Repository not identified.',
+  },
+  'sh2026-ts': {
+    title: 'City policy of Shanghai 2026',
+    issuer: 'public code',
+    date: '2026-09-22',
+    checked: 'excerpt',
+    note: 'Repository not identified.',
+  },
+  'readme-periods': {
+    title: 'Readme of an income calculator with policy periods',
+    issuer: 'public code',
+    checked: 'excerpt',
+    note: 'Repository not identified.',
+  },
+  seed2017: {
+    title: 'Seed data valid from 2017-04-01',
+    issuer: 'public code',
+    checked: 'excerpt',
+    note: 'Repository not identified.',
+  },
+  'calc2017-18': {
+    title: 'Calculators with the limits of 2017 and 2018',
+    issuer: 'public code',
+    checked: 'excerpt',
+    note: 'Repository not identified.',
+  },
+  calc2019: {
+    title: 'Calculator with the limits of 2019',
+    issuer: 'public code',
+    checked: 'excerpt',
+    note: 'Repository not identified.',
+  },
+  calc2020: {
+    title: 'Calculators with the limits of 2020',
+    issuer: 'public code',
+    checked: 'excerpt',
+    note: 'Repository not identified.',
+  },
+  calc2021: {
+    title: 'Programs with the limits of 2021',
+    issuer: 'public code',
+    checked: 'excerpt',
+    note: 'Repository not identified.',
+  },
+  'rates-app': {
+    title: 'Planner with account interest rates 2023 to 2025',
+    issuer: 'public code',
+    checked: 'excerpt',
+    note: 'Repository not identified.',
+  },
+  'rates-family': {
+    title: 'Finance backend with a history of interest rates',
+    issuer: 'public code',
+    checked: 'excerpt',
+    note: 'Repository not identified.',
+  },
+} as const satisfies Readonly<Record<string, SourceRow>>;

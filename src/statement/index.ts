@@ -11,4 +11,7 @@ export type {
   Supplement,
   SupplementFigure,
 } from './model.js';
+export { readStatement, readStatements } from './read.js';
 export type { Issue, IssueCode, Place, Severity, StatementReading } from './reading.js';
+export { redactStatement } from './redact.js';
+export { writeStatement } from './write.js';

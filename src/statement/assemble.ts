@@ -1,0 +1,351 @@
+import { Decimal } from 'decimal.js';
+import { fromMonthIndex, type YearMonth } from '../calendar/index.js';
+import { readAccountRow } from './account-table.js';
+import type { Draft } from './draft.js';
+import { settleEmployer } from './employer.js';
+import {
+  type FieldContext,
+  readField,
+  readFigure,
+  readSupplement,
+  readWorded,
+  settleWorded,
+} from './fields.js';
+import { type FoldedText, rawText } from './folded-text.js';
+import type {
+  AccountTotals,
+  Contribution,
+  Period,
+  Statement,
+  StatementLayout,
+  Supplement,
+  SupplementFigure,
+} from './model.js';
+import type { Part } from './partition.js';
+import type { StatementReading } from './reading.js';
+import {
+  addIssue,
+  addPlace,
+  addUnknownText,
+  newRecorder,
+  placesOf,
+  type Recorder,
+} from './recorder.js';
+import { DEFAULT_COLUMNS, type ListText, readRows } from './rows.js';
+import { keepsList } from './scan.js';
+import { type SectionRole, sectionRoles } from './section-roles.js';
+import type { ColumnsToken, SectionToken, Token } from './token.js';
+import { parseAbsence, valueStart } from './value.js';
+import { joinWrappedRows } from './wrapped-rows.js';
+
+/** Puts a statement together from its tokens and the values between them. */
+export function assemble(text: FoldedText, part: Part): StatementReading {
+  const recorder = newRecorder(text);
+  const draft: Draft = new Map();
+  const context: FieldContext = {
+    recorder,
+    draft,
+    role: null,
+    employers: [],
+    employerEnd: 0,
+    supplement: null,
+    worded: null,
+    wordedMonths: null,
+  };
+  const year = readTitleYear(recorder, part.tokens);
+  const { roles, contradicting } = sectionRoles(part.tokens, year);
+  const list = readTokens(context, part, roles);
+  for (const token of contradicting) {
+    addIssue(recorder, 'sections-by-year', token.start, token.end, {
+      path: roles.get(token) ?? '',
+    });
+  }
+  settleWorded(context);
+  const contributions = readContributions(context, list);
+  const mailed = part.tokens.some((token) => token.kind === 'section' && token.row);
+  const layout: StatementLayout = mailed ? 'shanghai-mailed' : 'shanghai-annual';
+  const statement = build(context, layout, year, contributions);
+  const { issues, spans } = recorder;
+  const { source } = text;
+  let places: StatementReading['places'] | undefined;
+  return {
+    kind: 'statement-reading',
+    statement,
+    issues,
+    // Most callers never look at the places, and making them costs more than reading.
+    get places() {
+      places ??= placesOf(source, spans);
+      return places;
+    },
+  };
+}
+
+function readTitleYear(recorder: Recorder, tokens: readonly Token[]): number | null {
+  let year: number | null = null;
+  if (!tokens.some((token) => token.kind === 'title')) {
+    const first = tokens[0];
+    addIssue(recorder, 'title-missing', first?.start ?? 0, first?.end ?? 0);
+  }
+  for (const token of tokens) {
+    if (token.kind !== 'year') continue;
+    if (token.year === null) {
+      recorder.absent['year'] = 'unreadable';
+      recorder.unreadable['year'] = rawText(recorder.text, token.start, token.end);
+      addIssue(recorder, 'unreadable-value', token.start, token.end, { path: 'year' });
+    } else if (year === null) {
+      year = token.year;
+      addPlace(recorder, 'year', token.start, token.end);
+    } else if (year !== token.year) {
+      addIssue(recorder, 'conflicting-values', token.start, token.end, { path: 'year' });
+    }
+  }
+  return year;
+}
+
+interface ListState {
+  columns: ColumnsToken | null;
+  present: boolean;
+  readonly segments: (readonly [number, number])[];
+}
+
+function readTokens(
+  context: FieldContext,
+  part: Part,
+  roles: ReadonlyMap<SectionToken, SectionRole>,
+): ListState {
+  const { recorder } = context;
+  const list: ListState = { columns: null, present: false, segments: [] };
+  let inList = false;
+  let table: ColumnsToken | null = null;
+  const first = part.tokens[0];
+  addUnknownText(recorder, part.start, first?.start ?? part.end);
+  part.tokens.forEach((token, k) => {
+    const end = part.tokens[k + 1]?.start ?? part.end;
+    inList = keepsList(token, inList);
+    if (token.kind !== 'field') context.worded = null;
+    switch (token.kind) {
+      case 'field':
+        readField(context, token, end);
+        context.worded = null;
+        return;
+      case 'worded':
+        return readWorded(context, token, end);
+      case 'figure':
+        return readFigure(context, token, end);
+      case 'supplement':
+        return readSupplement(context, token.end, end);
+      case 'section':
+        context.role = roles.get(token) ?? null;
+        return readSection(context, token, end, table);
+      case 'columns':
+        if (!token.list) table = token;
+        else {
+          list.columns ??= token;
+          list.present = true;
+          list.segments.push([token.end, end]);
+        }
+        return;
+      case 'list':
+        list.present = true;
+        list.segments.push([valueStart(recorder.text, token.end, end), end]);
+        return;
+      default:
+        if (inList) list.segments.push([token.end, end]);
+        else addUnknownText(recorder, token.end, end);
+    }
+  });
+  return list;
+}
+
+function readSection(
+  context: FieldContext,
+  token: SectionToken,
+  end: number,
+  table: ColumnsToken | null,
+): void {
+  const { recorder, draft, role } = context;
+  if (role === null) return;
+  const path = role === 'current' ? 'current.year' : `${role}.asOf`;
+  const value = token.about === 'until' ? token.until : token.year;
+  if (value === null) {
+    recorder.absent[path] = 'unreadable';
+    recorder.unreadable[path] = rawText(recorder.text, token.dateStart, token.dateEnd);
+    addIssue(recorder, 'unreadable-value', token.dateStart, token.dateEnd, { path });
+  } else {
+    draft.set(path, token.about === 'until' ? fromMonthIndex(value) : value);
+    addPlace(recorder, path, token.dateStart, token.dateEnd);
+  }
+  if (!token.row) return addUnknownText(recorder, token.end, end);
+  const amount = role === 'current' ? 'current.credited' : `${role}.balance`;
+  const interest = role === 'current' ? 'current.interest' : null;
+  const months = `${role}.months`;
+  const row = readAccountRow(recorder, token, end, table, { months, amount, interest });
+  if (row.months !== null) draft.set(months, row.months);
+  if (row.amount !== null) draft.set(amount, row.amount);
+  if (row.interest !== null && interest !== null) draft.set(interest, row.interest);
+}
+
+function readContributions(context: FieldContext, state: ListState): Contribution[] {
+  const { recorder } = context;
+  const { text } = recorder;
+  if (!state.present) {
+    recorder.absent['contributions'] = 'label-missing';
+    settleEmployer(context, []);
+    return [];
+  }
+  const head = state.columns;
+  const columns = head?.columns ?? DEFAULT_COLUMNS;
+  const base = head === null ? 0 : (text.gap[head.start] as number) >> 2;
+  let separators = 0;
+  if (head !== null) {
+    for (let i = head.start + 1; i < head.end; i++) separators += (text.gap[i] as number) >> 2;
+  }
+  const separated = separators === columns.length - 1;
+  const list: ListText = { columns, base, separated, segments: state.segments };
+  const absence = head === null ? null : absenceOfList(text, state);
+  if (absence !== null) recorder.absent['contributions'] = absence;
+  const rows = absence === null ? readRows(recorder, list) : [];
+  settleEmployer(context, rows);
+  if (rows.length === 0) recorder.absent['contributions'] ??= 'blank';
+  const employer = context.draft.get('employer');
+  return joinWrappedRows(recorder, rows, list, typeof employer === 'string' ? employer : null);
+}
+
+/** How an empty list was printed: a mask, a dash or 无 below the head of the table. */
+function absenceOfList(text: FoldedText, state: ListState): Statement['absent'][string] | null {
+  for (const [start, end] of state.segments) {
+    if (start === end || start < (state.columns?.end ?? 0)) continue;
+    const absence = parseAbsence(text, start, end);
+    return absence !== null && absence.end === end ? absence.absent : null;
+  }
+  return null;
+}
+
+/** Paths that a statement prints; one that is nowhere is reported as missing its label. */
+const PRINTED = [
+  'year',
+  'name',
+  'idNumber',
+  'employer',
+  'monthsBefore1993',
+  'deemed.months',
+  'opening.asOf',
+  'opening.months',
+  'opening.balance',
+  'current.year',
+  'current.months',
+  'current.credited',
+  'current.interest',
+  'closing.asOf',
+  'closing.months',
+  'closing.balance',
+  'arrears.months',
+  'arrears.amount',
+];
+
+function build(
+  context: FieldContext,
+  layout: StatementLayout,
+  year: number | null,
+  contributions: readonly Contribution[],
+): Statement {
+  const { draft, recorder } = context;
+  if (year !== null) draft.set('year', year);
+  const supplement = buildSupplement(context);
+  for (const path of PRINTED) {
+    if (!draft.has(path)) recorder.absent[path] ??= 'label-missing';
+  }
+  const currentYear = numberAt(draft, 'current.year');
+  const closing = totals(draft, 'closing');
+  const lastYear = year ?? currentYear;
+  return {
+    kind: 'statement',
+    layout,
+    year,
+    asOf: closing.asOf ?? (lastYear === null ? null : fromMonthIndex(lastYear * 12 + 11)),
+    name: textAt(draft, 'name'),
+    idNumber: textAt(draft, 'idNumber'),
+    accountNumber: textAt(draft, 'accountNumber'),
+    employer: textAt(draft, 'employer'),
+    monthsBefore1993: numberAt(draft, 'monthsBefore1993'),
+    deemed: {
+      months: numberAt(draft, 'deemed.months'),
+      period: periodAt(draft, 'deemed.period'),
+      wordedUntil: monthAt(draft, 'deemed.wordedUntil'),
+    },
+    opening: totals(draft, 'opening'),
+    current: {
+      year: currentYear,
+      months: numberAt(draft, 'current.months'),
+      period: periodAt(draft, 'current.period'),
+      credited: amountAt(draft, 'current.credited'),
+      interest: amountAt(draft, 'current.interest'),
+    },
+    closing,
+    arrears: {
+      months: numberAt(draft, 'arrears.months'),
+      amount: amountAt(draft, 'arrears.amount'),
+    },
+    supplement,
+    contributions,
+    absent: recorder.absent,
+    unreadable: recorder.unreadable,
+  };
+}
+
+function buildSupplement(context: FieldContext): Supplement {
+  const { draft, recorder } = context;
+  const names = ['averageMonthlyWage', 'contributionBase', 'monthlyPersonalContribution'] as const;
+  const printed = names.filter((name) => draft.has(`supplement.${name}.printed`));
+  if (printed.length === 0) recorder.absent['supplement'] = context.supplement ?? 'label-missing';
+  else {
+    for (const name of names) {
+      if (!printed.includes(name)) recorder.absent[`supplement.${name}`] = 'label-missing';
+    }
+  }
+  const figure = (name: (typeof names)[number]): SupplementFigure | null =>
+    printed.includes(name)
+      ? {
+          year: numberAt(draft, `supplement.${name}.year`),
+          amount: amountAt(draft, `supplement.${name}.amount`),
+        }
+      : null;
+  return {
+    averageMonthlyWage: figure('averageMonthlyWage'),
+    contributionBase: figure('contributionBase'),
+    monthlyPersonalContribution: figure('monthlyPersonalContribution'),
+  };
+}
+
+function totals(draft: Draft, role: 'opening' | 'closing'): AccountTotals {
+  return {
+    asOf: monthAt(draft, `${role}.asOf`),
+    months: numberAt(draft, `${role}.months`),
+    period: periodAt(draft, `${role}.period`),
+    balance: amountAt(draft, `${role}.balance`),
+  };
+}
+
+function textAt(draft: Draft, path: string): string | null {
+  const value = draft.get(path);
+  return typeof value === 'string' ? value : null;
+}
+
+function monthAt(draft: Draft, path: string): YearMonth | null {
+  return textAt(draft, path) as YearMonth | null;
+}
+
+function numberAt(draft: Draft, path: string): number | null {
+  const value = draft.get(path);
+  return typeof value === 'number' ? value : null;
+}
+
+function periodAt(draft: Draft, path: string): Period | null {
+  const value = draft.get(path);
+  return typeof value === 'object' ? value : null;
+}
+
+function amountAt(draft: Draft, path: string): Decimal | null {
+  const value = draft.get(path);
+  return typeof value === 'string' ? new Decimal(value) : null;
+}

@@ -1,0 +1,83 @@
+import { CHAR, type DateMatch, digitLike, digitsEnd, matchDate } from './cursor.js';
+import { type FoldedText, GAP_LINE } from './folded-text.js';
+import { type StatusWord, statusWords } from './status-words.js';
+
+/** A piece of the list that gaps set apart. */
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+  /** Cells that separators (tabs, pipes) left behind since the line began or the cell before. */
+  readonly separators: number;
+  /** True when a line begins here. */
+  readonly newLine: boolean;
+}
+
+/** Cuts the characters from `start` to before `end` at their gaps and adds them to `cells`. */
+export function cutCells(text: FoldedText, start: number, end: number, cells: Cell[]): void {
+  for (let i = start; i < end; ) {
+    let k = i + 1;
+    while (k < end && text.gap[k] === 0) k++;
+    const gap = text.gap[i] as number;
+    cells.push({ start: i, end: k, separators: gap >> 2, newLine: (gap & GAP_LINE) !== 0 });
+    i = k;
+  }
+}
+
+const MOST_SEQUENCE_DIGITS = 4;
+
+/** Characters from `start` to before `end`. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The whole number that stands there, or -1. */
+export function spanNumber(text: FoldedText, cell: Span): number {
+  const size = cell.end - cell.start;
+  if (size > MOST_SEQUENCE_DIGITS || digitsEnd(text, cell.start, cell.end) !== cell.end) return -1;
+  let number = 0;
+  for (let i = cell.start; i < cell.end; i++)
+    number = number * 10 + (text.code[i] as number) - 0x30;
+  return number;
+}
+
+/** The month that stands there, in any form of the sheets. */
+export function spanMonth(text: FoldedText, cell: Span): DateMatch | null {
+  const size = cell.end - cell.start;
+  if (size < 6 || size > 11) return null;
+  const date = matchDate(text, cell.start, cell.end);
+  return date !== null && date.end === cell.end ? date : null;
+}
+
+/** Whether a cell is a month with letters among its digits, or with a number no month has. */
+export function isMonthLike(text: FoldedText, cell: Span): boolean {
+  const size = cell.end - cell.start;
+  if (size < 6 || size > 8) return false;
+  for (let i = cell.start; i < cell.end; i++) {
+    const code = text.code[i] as number;
+    const mark =
+      code === CHAR.dot ||
+      code === CHAR.dash ||
+      code === CHAR.slash ||
+      code === CHAR.year ||
+      code === CHAR.month;
+    if (!mark && !digitLike(text, i)) return false;
+    if (mark && i < cell.start + 4) return false;
+  }
+  return true;
+}
+
+/** The status word that stands there, or undefined. */
+export function cellStatus(text: FoldedText, cell: Span): StatusWord | undefined {
+  const size = cell.end - cell.start;
+  const words = statusWords().get(text.code[cell.start] as number) ?? [];
+  for (const word of words) {
+    if (word.code.length === size && sameCode(text, cell.start, word.code)) return word;
+  }
+  return undefined;
+}
+
+function sameCode(text: FoldedText, start: number, code: Uint16Array): boolean {
+  for (let i = 0; i < code.length; i++) if (text.code[start + i] !== code[i]) return false;
+  return true;
+}

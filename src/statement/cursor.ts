@@ -1,0 +1,116 @@
+import type { MonthIndex } from '../calendar/index.js';
+import { isYear, monthIndexOf } from '../calendar/index.js';
+import type { FoldedText } from './folded-text.js';
+
+/** Code units that the grammar of the sheet is made of. */
+export const CHAR = {
+  colon: 0x3a,
+  comma: 0x2c,
+  dot: 0x2e,
+  dash: 0x2d,
+  tilde: 0x7e,
+  slash: 0x2f,
+  open: 0x28,
+  close: 0x29,
+  year: 0x5e74, // 年
+  month: 0x6708, // 月
+  day: 0x65e5, // 日
+  until: 0x81f3, // 至
+  bottom: 0x5e95, // 底
+  end: 0x672b, // 末
+  degree: 0x5ea6, // 度
+} as const;
+
+/** Whether the characters at `i` are exactly those of a phrase. */
+export function startsWith(text: FoldedText, i: number, phrase: Uint16Array): boolean {
+  if (i + phrase.length > text.length) return false;
+  for (let k = 0; k < phrase.length; k++) {
+    if (text.code[i + k] !== phrase[k]) return false;
+  }
+  return true;
+}
+
+/** The digit at `i`, or -1. */
+export function digitAt(text: FoldedText, i: number): number {
+  const digit = (text.code[i] as number) - 0x30;
+  return i < text.length && digit >= 0 && digit <= 9 ? digit : -1;
+}
+
+/** Where the run of digits that begins at `i` ends, `limit` at the latest. */
+export function digitsEnd(text: FoldedText, i: number, limit: number): number {
+  let end = i;
+  while (end < limit && digitAt(text, end) >= 0) end++;
+  return end;
+}
+
+/** The number that the digits from `start` to before `end` make. */
+export function numberAt(text: FoldedText, start: number, end: number): number {
+  let number = 0;
+  for (let i = start; i < end; i++) number = number * 10 + digitAt(text, i);
+  return number;
+}
+
+/** Letters that stand for digits when a machine has read a paper: O o Q D l I. */
+export function looksLikeDigit(code: number): boolean {
+  return (
+    code === 0x4f ||
+    code === 0x6f ||
+    code === 0x51 ||
+    code === 0x44 ||
+    code === 0x6c ||
+    code === 0x49
+  );
+}
+
+/** Whether `i` holds a digit or a letter that looks like one. */
+export function digitLike(text: FoldedText, i: number): boolean {
+  return i < text.length && (digitAt(text, i) >= 0 || looksLikeDigit(text.code[i] as number));
+}
+
+/** A month that was read, and where its text ends. */
+export interface DateMatch {
+  readonly month: MonthIndex;
+  /** Day of the month when one is printed, else 0. */
+  readonly day: number;
+  readonly end: number;
+}
+
+/**
+ * Reads a month in any of the forms of the sheets: `2015年7月`, `202101`, `2017.08`, `2009/07`,
+ * `2018-10`, each with or without a day.
+ *
+ * @param limit - where its text must end at the latest
+ * @returns null when there is none at `i`
+ */
+export function matchDate(text: FoldedText, i: number, limit: number): DateMatch | null {
+  const runEnd = digitsEnd(text, i, limit);
+  const run = runEnd - i;
+  if (run === 6 || run === 8) {
+    const day = run === 8 ? numberAt(text, i + 6, i + 8) : 0;
+    return dateOf(numberAt(text, i, i + 4), numberAt(text, i + 4, i + 6), day, runEnd);
+  }
+  if (run !== 4 || runEnd >= limit) return null;
+  const year = numberAt(text, i, runEnd);
+  const mark = text.code[runEnd];
+  const chinese = mark === CHAR.year;
+  if (!chinese && mark !== CHAR.dot && mark !== CHAR.slash && mark !== CHAR.dash) return null;
+  const monthStart = runEnd + 1;
+  const monthEnd = digitsEnd(text, monthStart, limit);
+  if (monthEnd === monthStart || monthEnd > monthStart + 2) return null;
+  const month = numberAt(text, monthStart, monthEnd);
+  if (chinese && (monthEnd >= limit || text.code[monthEnd] !== CHAR.month)) return null;
+  const afterMonth = chinese ? monthEnd + 1 : monthEnd;
+  const dayStart = chinese ? afterMonth : afterMonth + 1;
+  const dayEnd = digitsEnd(text, dayStart, limit);
+  const hasDay =
+    dayEnd > dayStart &&
+    dayEnd <= dayStart + 2 &&
+    (chinese ? dayEnd < limit && text.code[dayEnd] === CHAR.day : text.code[afterMonth] === mark);
+  if (!hasDay) return dateOf(year, month, 0, afterMonth);
+  return dateOf(year, month, numberAt(text, dayStart, dayEnd), chinese ? dayEnd + 1 : dayEnd);
+}
+
+function dateOf(year: number, month: number, day: number, end: number): DateMatch | null {
+  if (!isYear(year) || month < 1 || month > 12 || day > 31) return null;
+  return { month: monthIndexOf(year, month), day, end };
+}

@@ -1,0 +1,197 @@
+import type { YearMonth } from '../calendar/index.js';
+import { CHAR } from './cursor.js';
+import { type Draft, settle } from './draft.js';
+import type { Absence } from './model.js';
+import { addPlace, addUnknownText, type Recorder } from './recorder.js';
+import type { SectionRole } from './section-roles.js';
+import { parseEmployer, parseIdentifier, parseName } from './text-value.js';
+import type { FieldToken, FigureToken, WordedToken } from './token.js';
+import {
+  type Parsed,
+  parseAbsence,
+  parseAmount,
+  parseMonths,
+  parsePeriod,
+  valueStart,
+} from './value.js';
+
+/** The month that 1992年12月以前 ends with. */
+const BEFORE_1993: YearMonth = '1992-12';
+
+/** What the reader of fields works on. */
+export interface FieldContext {
+  readonly recorder: Recorder;
+  readonly draft: Draft;
+  /** Section of the last heading, or null before the first. */
+  role: SectionRole | null;
+  /** Readings of the employer, shortest first; which one holds is settled with the list. */
+  employers: readonly Parsed<string>[];
+  /** Where the text of the employer ends. */
+  employerEnd: number;
+  /** How the supplement was printed when it holds no figure. */
+  supplement: Absence | null;
+  /** The words 1992年12月以前 when they stand directly before the next label. */
+  worded: WordedToken | null;
+  /** 1992年12月以前 with a count of its own. */
+  wordedMonths: Parsed<number> | null;
+}
+
+/** Reads the value of a label, from its end to the next token. */
+export function readField(context: FieldContext, token: FieldToken, end: number): void {
+  const { recorder, draft } = context;
+  const { text } = recorder;
+  const start = valueStart(text, token.end, end);
+  const { name } = token;
+  switch (name) {
+    case 'name':
+      return settleAll(context, 'name', parseName(text, start, end), end);
+    case 'idNumber':
+      return settleAll(context, 'idNumber', parseIdentifier(text, start, end), end);
+    case 'accountNumber':
+    case 'accountNumber+idNumber':
+      return readAccountNumber(context, name !== 'accountNumber', start, end);
+    case 'employer':
+      if (context.employers.length === 0 || context.employers[0]?.value === null) {
+        context.employers = parseEmployer(text, start, end);
+        context.employerEnd = end;
+      }
+      return;
+    case 'monthsBefore1993':
+      return settleAll(context, name, parseMonths(text, start, end), end);
+    case 'deemed':
+      return readCountAndPeriod(context, 'deemed', start, end);
+    case 'arrears.amount':
+      return settleAll(context, name, noneIsZero(parseAmount(text, start, end)), end);
+    case 'arrears.months':
+      return settleAll(context, name, parseMonths(text, start, end), end);
+    case 'current.credited':
+    case 'current.interest':
+      return settleAll(context, name, parseAmount(text, start, end), end);
+    default: {
+      const { role } = context;
+      const balance = name === '*.balance';
+      if (role === null || (balance && role === 'current')) {
+        return addUnknownText(recorder, token.start, end);
+      }
+      if (!balance) return readCountAndPeriod(context, role, start, end);
+      const amount = parseAmount(text, start, end);
+      settle(recorder, draft, `${role}.balance`, amount);
+      return addUnknownText(recorder, amount.end, end);
+    }
+  }
+}
+
+function settleAll<T extends string | number>(
+  context: FieldContext,
+  path: string,
+  parsed: Parsed<T>,
+  end: number,
+): void {
+  settle(context.recorder, context.draft, path, parsed);
+  addUnknownText(context.recorder, parsed.end, end);
+}
+
+/** Arrears of 无 are no arrears. */
+function noneIsZero(parsed: Parsed<string>): Parsed<string> {
+  return parsed.absent === 'none-stated' ? { ...parsed, value: '0', absent: null } : parsed;
+}
+
+const ID_NUMBER_LENGTH = 18;
+
+/** An account number that is an ID number, by its label or its length, is both. */
+function readAccountNumber(
+  context: FieldContext,
+  isIdNumber: boolean,
+  start: number,
+  end: number,
+): void {
+  const parsed = parseIdentifier(context.recorder.text, start, end);
+  settleAll(context, 'accountNumber', parsed, end);
+  if (isIdNumber || parsed.value?.length === ID_NUMBER_LENGTH) {
+    settle(context.recorder, context.draft, 'idNumber', parsed);
+  }
+}
+
+/** A count, a period in its place, or one with the other in brackets. */
+function readCountAndPeriod(context: FieldContext, path: string, start: number, end: number): void {
+  const { recorder, draft } = context;
+  const { text } = recorder;
+  const worded = context.worded;
+  let rest = start;
+  let period = parsePeriod(text, start, end);
+  if (period === null) {
+    const months = parseMonths(text, start, end);
+    const counted = draft.has(`${path}.months`);
+    if (!counted || months.value !== null) settle(recorder, draft, `${path}.months`, months);
+    rest = months.end;
+    const inner = rest < end && text.code[rest] === CHAR.open ? rest + 1 : rest;
+    if (months.value !== null && inner > rest) {
+      period = parsePeriod(text, inner, end);
+      rest = period?.end ?? rest;
+    }
+  } else {
+    rest = period.end;
+    const inner =
+      rest < end && text.code[rest] === CHAR.open ? parseMonths(text, rest + 1, end) : null;
+    if (inner !== null && inner.value !== null) {
+      settle(recorder, draft, `${path}.months`, inner);
+      rest = inner.end;
+    }
+  }
+  if (period !== null) {
+    settle(recorder, draft, `${path}.period`, period);
+    if (!draft.has(`${path}.months`)) recorder.absent[`${path}.months`] ??= 'period-instead';
+    if (worded !== null && path === 'deemed') {
+      draft.set('deemed.wordedUntil', BEFORE_1993);
+      addPlace(recorder, 'deemed.wordedUntil', worded.start, worded.end);
+    }
+  }
+  addUnknownText(recorder, rest, end);
+}
+
+/** 1992年12月以前: the service before 1993 once more, or words before the deemed period. */
+export function readWorded(context: FieldContext, token: WordedToken, end: number): void {
+  const { recorder } = context;
+  const start = valueStart(recorder.text, token.end, end);
+  if (start === end) {
+    context.worded = token;
+    return;
+  }
+  const parsed = parseMonths(recorder.text, start, end);
+  if (parsed.value !== null) context.wordedMonths ??= parsed;
+  addUnknownText(recorder, parsed.end, end);
+}
+
+/** Takes 1992年12月以前：4年7个月 for the service before 1993 where its own label is silent. */
+export function settleWorded(context: FieldContext): void {
+  const { draft, recorder, wordedMonths } = context;
+  if (wordedMonths === null || draft.has('monthsBefore1993')) return;
+  delete recorder.unreadable['monthsBefore1993'];
+  settle(recorder, draft, 'monthsBefore1993', wordedMonths);
+}
+
+/** Reads a figure of the supplement. */
+export function readFigure(context: FieldContext, token: FigureToken, end: number): void {
+  const { recorder, draft } = context;
+  const path = `supplement.${token.name}`;
+  const start = valueStart(recorder.text, token.end, end);
+  const amount = parseAmount(recorder.text, start, end);
+  if (!draft.has(`${path}.amount`)) {
+    draft.set(`${path}.printed`, token.year ?? 0);
+    if (token.year !== null) {
+      draft.set(`${path}.year`, token.year);
+      addPlace(recorder, `${path}.year`, token.start, token.start + 4);
+    }
+  }
+  settle(recorder, draft, `${path}.amount`, amount);
+  addUnknownText(recorder, amount.end, end);
+}
+
+/** Reads what stands after 补充信息 when it is no figure: a mask, nothing, 无. */
+export function readSupplement(context: FieldContext, start: number, end: number): void {
+  const { text } = context.recorder;
+  const from = valueStart(text, start, end);
+  const absence = parseAbsence(text, from, end);
+  context.supplement ??= absence?.absent ?? 'blank';
+  addUnknownText(context.recorder, absence?.end ?? from, end);
+}

@@ -1,0 +1,215 @@
+import { isYear, monthIndexOf } from '../calendar/index.js';
+import { CHAR, digitAt, digitLike, digitsEnd, matchDate, numberAt, startsWith } from './cursor.js';
+import { codes, groupByFirst } from './dictionary.js';
+import type { FoldedText } from './folded-text.js';
+import type { SectionToken, TitleToken } from './token.js';
+
+const TITLE_WORDS = [
+  '上海市',
+  '城镇',
+  '职工',
+  '企业',
+  '基本',
+  '养老保险',
+  '社会保险',
+  '参保人员',
+  '个人',
+];
+const RESIDENT_WORDS = ['城乡居民', '居民', '城乡居保'];
+
+interface TitleWord {
+  readonly code: Uint16Array;
+  readonly residents: boolean;
+}
+
+let words: ReadonlyMap<number, readonly TitleWord[]> | undefined;
+
+function titleWords(): ReadonlyMap<number, readonly TitleWord[]> {
+  words ??= groupByFirst([
+    ...TITLE_WORDS.map((text) => ({ code: codes(text), residents: false })),
+    ...RESIDENT_WORDS.map((text) => ({ code: codes(text), residents: true })),
+  ]);
+  return words;
+}
+
+const TITLE_CORE: Uint16Array = /* @__PURE__ */ codes('权益记录');
+const TITLE_TAIL = 0x5355; // 单
+const MOST_WORDS = 8;
+
+/** A title: words such as 上海市城镇职工基本养老保险个人, then 权益记录 or 权益记录单. */
+export function matchTitle(text: FoldedText, start: number): TitleToken | null {
+  let i = start;
+  let residents = false;
+  for (let count = 0; count < MOST_WORDS; count++) {
+    if (startsWith(text, i, TITLE_CORE)) {
+      i += TITLE_CORE.length;
+      const end = text.code[i] === TITLE_TAIL && i < text.length ? i + 1 : i;
+      return { kind: 'title', start, end, residents };
+    }
+    const bucket = titleWords().get(text.code[i] as number);
+    const word = bucket?.find((candidate) => startsWith(text, i, candidate.code));
+    if (word === undefined) return null;
+    residents ||= word.residents;
+    i += word.code.length;
+  }
+  return null;
+}
+
+const UNTIL_WORDS: readonly Uint16Array[] = /* @__PURE__ */ [
+  '截至到',
+  '截止到',
+  '截至',
+  '截止',
+].map(codes);
+const MAILED_UNTIL: Uint16Array = /* @__PURE__ */ codes('累计至');
+const TAIL_WORDS: readonly Uint16Array[] = /* @__PURE__ */ [
+  '累计',
+  '缴纳',
+  '缴费',
+  '记账',
+  '个人账户',
+].map(codes);
+const TAIL_END: Uint16Array = /* @__PURE__ */ codes('情况');
+const ORDINALS = ['一1', '二2', '三3'];
+/** How much masked or unreadable text may stand where the date of a heading belongs. */
+const MOST_UNREADABLE = 12;
+
+/**
+ * The head of a section: `(一)截至2020年底,累计缴纳记账情况:`, `(二)2021年度缴纳记账情况:`, or a row
+ * of the mailed table, `累计至2016年12月31日`.
+ */
+export function matchSection(text: FoldedText, start: number): SectionToken | null {
+  const ordinal = matchOrdinal(text, start);
+  const i = ordinal === 0 ? start : start + (text.code[start] === CHAR.open ? 3 : 2);
+  const until = UNTIL_WORDS.find((word) => startsWith(text, i, word));
+  if (until !== undefined) return matchUntil(text, start, i + until.length, ordinal);
+  if (startsWith(text, i, MAILED_UNTIL)) {
+    const dateStart = i + MAILED_UNTIL.length;
+    const date = matchHeadingDate(text, dateStart);
+    if (date === null) return null;
+    const shared = { dateStart, dateEnd: date.end, year: null, until: date.until };
+    return { kind: 'section', about: 'until', start, end: date.end, ordinal, row: true, ...shared };
+  }
+  return digitLike(text, i) ? matchYearSection(text, start, i, ordinal) : null;
+}
+
+function matchOrdinal(text: FoldedText, i: number): number {
+  const bracketed = text.code[i] === CHAR.open;
+  const numeral = String.fromCharCode(text.code[bracketed ? i + 1 : i] as number);
+  const ordinal = ORDINALS.findIndex((choices) => choices.includes(numeral)) + 1;
+  if (ordinal === 0) return 0;
+  const after = text.code[bracketed ? i + 2 : i + 1];
+  if (bracketed) return after === CHAR.close ? ordinal : 0;
+  return (after === 0x3001 || after === CHAR.dot) && digitAt(text, i) < 0 ? ordinal : 0; // 、
+}
+
+function matchUntil(
+  text: FoldedText,
+  start: number,
+  dateStart: number,
+  ordinal: number,
+): SectionToken | null {
+  const date = matchHeadingDate(text, dateStart);
+  let i = date?.end ?? dateStart;
+  if (date === null) {
+    const limit = Math.min(text.length, dateStart + MOST_UNREADABLE);
+    while (i < limit && matchTail(text, i) < 0) i++;
+  }
+  const end = matchTail(text, i);
+  if (end < 0) return null;
+  const dateEnd = date?.end ?? i;
+  const until = date?.until ?? null;
+  return {
+    kind: 'section',
+    about: 'until',
+    start,
+    end,
+    ordinal,
+    until,
+    year: null,
+    dateStart,
+    dateEnd,
+    row: false,
+  };
+}
+
+/** `,累计缴纳记账情况:` and its shorter forms; -1 when it does not stand at `start`. */
+function matchTail(text: FoldedText, start: number): number {
+  let i = text.code[start] === CHAR.comma ? start + 1 : start;
+  let words = 0;
+  for (; words < MOST_WORDS; words++) {
+    if (words > 0 && startsWith(text, i, TAIL_END)) return i + TAIL_END.length;
+    const word = TAIL_WORDS.find((candidate) => startsWith(text, i, candidate));
+    if (word === undefined) return -1;
+    i += word.length;
+  }
+  return -1;
+}
+
+interface HeadingDate {
+  readonly until: number;
+  readonly end: number;
+}
+
+/** 2020年底, 2020年末, or a month in any form, with 底 or 末 after it. */
+function matchHeadingDate(text: FoldedText, i: number): HeadingDate | null {
+  const yearEnd = i + 4;
+  if (digitsEnd(text, i, text.length) === yearEnd && text.code[yearEnd] === CHAR.year) {
+    const mark = text.code[yearEnd + 1];
+    if (mark === CHAR.bottom || mark === CHAR.end) {
+      const year = numberAt(text, i, yearEnd);
+      return isYear(year) ? { until: monthIndexOf(year, 12), end: yearEnd + 2 } : null;
+    }
+  }
+  const date = matchDate(text, i, text.length);
+  if (date === null) return null;
+  const mark = text.code[date.end];
+  return {
+    until: date.month,
+    end: mark === CHAR.bottom || mark === CHAR.end ? date.end + 1 : date.end,
+  };
+}
+
+function matchYearSection(
+  text: FoldedText,
+  start: number,
+  yearStart: number,
+  ordinal: number,
+): SectionToken | null {
+  const heading = matchYear(text, yearStart);
+  if (heading === null) return null;
+  const end = matchTail(text, heading.end);
+  if (end < 0) return null;
+  const dates = { dateStart: yearStart, dateEnd: yearStart + 4, year: heading.year, until: null };
+  return { kind: 'section', about: 'year', start, end, ordinal, row: false, ...dates };
+}
+
+/** 2021年度 or 2021年: the year, null when letters stand among its digits. */
+export function matchYear(
+  text: FoldedText,
+  i: number,
+): { readonly year: number | null; readonly end: number } | null {
+  if (text.code[i + 4] !== CHAR.year || i + 4 >= text.length) return null;
+  let readable = true;
+  for (let k = i; k < i + 4; k++) {
+    if (!digitLike(text, k)) return null;
+    readable &&= digitAt(text, k) >= 0;
+  }
+  const year = readable ? numberAt(text, i, i + 4) : null;
+  if (year !== null && !isYear(year)) return null;
+  return { year, end: text.code[i + 5] === CHAR.degree ? i + 6 : i + 5 };
+}
+
+/** A row of the mailed table for a year: 2017年1月1日至2017年12月31日. */
+export function matchYearRow(text: FoldedText, start: number): SectionToken | null {
+  const from = matchDate(text, start, text.length);
+  if (from === null || from.day === 0 || from.end >= text.length) return null;
+  const mark = text.code[from.end];
+  if (mark !== CHAR.until && mark !== CHAR.dash && mark !== CHAR.tilde) return null;
+  const to = matchDate(text, from.end + 1, text.length);
+  if (to === null || to.day === 0) return null;
+  const year = Math.floor(from.month / 12);
+  if (year !== Math.floor(to.month / 12)) return null;
+  const dates = { dateStart: start, dateEnd: to.end, year, until: null };
+  return { kind: 'section', about: 'year', start, end: to.end, ordinal: 0, row: true, ...dates };
+}

@@ -1,0 +1,35 @@
+import type { Place } from './reading.js';
+
+const LF = 0x0a;
+const CR = 0x0d;
+
+/** Where in a text each line begins; lines end with LF, CR LF or CR. */
+export function lineStarts(source: string): readonly number[] {
+  const starts = [0];
+  for (let i = 0; i < source.length; i++) {
+    const unit = source.charCodeAt(i);
+    if (unit === LF || (unit === CR && source.charCodeAt(i + 1) !== LF)) starts.push(i + 1);
+  }
+  return starts;
+}
+
+/** Line, column and raw text of the source from `start` to before `end`. */
+export function placeAt(
+  source: string,
+  starts: readonly number[],
+  start: number,
+  end: number,
+): Place {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((starts[middle] as number) <= start) low = middle;
+    else high = middle - 1;
+  }
+  return {
+    line: low + 1,
+    column: start - (starts[low] as number) + 1,
+    raw: source.slice(start, end),
+  };
+}

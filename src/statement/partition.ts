@@ -1,0 +1,71 @@
+import type { FoldedText } from './folded-text.js';
+import type { Token } from './token.js';
+
+/** The tokens of one statement and the characters they stand in. */
+export interface Part {
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Seen {
+  totals: number;
+  years: number;
+  title: number | null;
+}
+
+/**
+ * Parts a text into statements. A title begins a new statement when sections follow it that the
+ * statement so far already has; otherwise it is the head of another page.
+ */
+export function partition(text: FoldedText, tokens: readonly Token[]): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  let seen = countSections(tokens, 0, firstTitleAfter(tokens, 0));
+  for (let k = 1; k < tokens.length; k++) {
+    if (tokens[k]?.kind !== 'title') continue;
+    const next = countSections(tokens, k, firstTitleAfter(tokens, k + 1));
+    if (isRepeated(seen, next)) {
+      parts.push(partOf(text, tokens, from, k));
+      from = k;
+      seen = next;
+    } else {
+      seen.totals += next.totals;
+      seen.years += next.years;
+    }
+  }
+  parts.push(partOf(text, tokens, from, tokens.length));
+  return parts;
+}
+
+function isRepeated(seen: Seen, next: Seen): boolean {
+  const sections = seen.totals + seen.years;
+  if (sections === 0 || next.totals + next.years === 0) return false;
+  const otherYear = seen.title !== null && next.title !== null && seen.title !== next.title;
+  return otherYear || (seen.years > 0 && next.years > 0) || seen.totals + next.totals > 2;
+}
+
+function firstTitleAfter(tokens: readonly Token[], k: number): number {
+  const start = tokens[k]?.kind === 'title' ? k + 1 : k;
+  for (let i = start; i < tokens.length; i++) if (tokens[i]?.kind === 'title') return i;
+  return tokens.length;
+}
+
+function countSections(tokens: readonly Token[], from: number, to: number): Seen {
+  const seen: Seen = { totals: 0, years: 0, title: null };
+  for (let k = from; k < to; k++) {
+    const token = tokens[k];
+    if (token?.kind === 'year') seen.title ??= token.year;
+    if (token?.kind === 'section') {
+      if (token.about === 'until') seen.totals++;
+      else seen.years++;
+    }
+  }
+  return seen;
+}
+
+function partOf(text: FoldedText, tokens: readonly Token[], from: number, to: number): Part {
+  const start = from === 0 ? 0 : (tokens[from] as Token).start;
+  const end = to < tokens.length ? (tokens[to] as Token).start : text.length;
+  return { tokens: tokens.slice(from, to), start, end };
+}

@@ -1,0 +1,168 @@
+import { maskIdNumbers } from '../input/index.js';
+import { type FoldedText, GAP_LINE, rawText, sourceStart } from './folded-text.js';
+import { lineStarts, placeAt } from './line-index.js';
+import type { Absence } from './model.js';
+import type { Issue, IssueCode, Place, Severity } from './reading.js';
+import type { Parsed } from './value.js';
+
+const SEVERITY: Readonly<Record<IssueCode, Severity>> = {
+  empty: 'error',
+  'not-a-statement': 'error',
+  'other-sheet': 'error',
+  'other-place': 'error',
+  'unknown-text': 'warning',
+  'unreadable-value': 'error',
+  'unknown-status': 'warning',
+  'conflicting-values': 'error',
+  'joined-value': 'info',
+  'wrapped-cell': 'info',
+  'title-missing': 'info',
+  'sections-by-year': 'warning',
+  'several-statements': 'warning',
+};
+
+/** What is gathered while one statement is read. */
+export interface Recorder {
+  readonly text: FoldedText;
+  /** Path of a value, where in the source it begins and where it ends, in turn; a later entry wins. */
+  readonly spans: (string | number)[];
+  readonly absent: Record<string, Absence>;
+  readonly unreadable: Record<string, string>;
+  readonly issues: Issue[];
+  /** Where each line begins, once that was asked for. */
+  lines: readonly number[] | null;
+}
+
+export function newRecorder(text: FoldedText): Recorder {
+  return { text, spans: [], absent: {}, unreadable: {}, issues: [], lines: null };
+}
+
+const LONGEST_RAW = 200;
+
+/** Reports something about the characters from `start` to before `end`. */
+export function addIssue(
+  recorder: Recorder,
+  code: IssueCode,
+  start: number,
+  end: number,
+  about: { readonly path?: string; readonly detail?: string } = {},
+): void {
+  const { text } = recorder;
+  recorder.lines ??= lineStarts(text.source);
+  const place = placeAt(
+    text.source,
+    recorder.lines,
+    sourceStart(text, start),
+    sourceEnd(text, end),
+  );
+  const raw = place.raw.length > LONGEST_RAW ? `${place.raw.slice(0, LONGEST_RAW)}…` : place.raw;
+  recorder.issues.push({
+    kind: 'issue',
+    code,
+    severity: SEVERITY[code],
+    path: about.path ?? null,
+    line: place.line,
+    column: place.column,
+    raw: maskIdNumbers(raw),
+    detail: about.detail ?? null,
+  });
+}
+
+/** Keeps where the value at `path` was read from. */
+export function addPlace(recorder: Recorder, path: string, start: number, end: number): void {
+  const { at } = recorder.text;
+  recorder.spans.push(path, at[start] as number, (at[end - 1] as number) + 1);
+}
+
+const NO_PLACE = -1;
+
+/** Takes back the place of a value that turned out to be none. */
+export function dropPlace(recorder: Recorder, path: string): void {
+  recorder.spans.push(path, NO_PLACE, NO_PLACE);
+}
+
+/** The places of all values that were read. */
+export function placesOf(
+  source: string,
+  spans: Recorder['spans'],
+): Readonly<Record<string, Place>> {
+  const starts = lineStarts(source);
+  const places: Record<string, Place> = {};
+  for (let i = 0; i < spans.length; i += 3) {
+    const [path, start, end] = spans.slice(i, i + 3) as [string, number, number];
+    if (start === NO_PLACE) delete places[path];
+    else places[path] = placeAt(source, starts, start, end);
+  }
+  return places;
+}
+
+function sourceEnd(text: FoldedText, end: number): number {
+  return end > 0 && end <= text.length ? (text.at[end - 1] as number) + 1 : text.source.length;
+}
+
+/**
+ * Keeps what became of a value: its place, or why it is missing.
+ *
+ * @returns the value, or null
+ */
+export function keep<T>(recorder: Recorder, path: string, parsed: Parsed<T>): T | null {
+  if (parsed.absent === 'unreadable') {
+    recordUnreadable(recorder, path, parsed.start, parsed.end);
+    return null;
+  }
+  if (parsed.absent !== null) {
+    recorder.absent[path] = parsed.absent;
+    return null;
+  }
+  addPlace(recorder, path, parsed.start, parsed.end);
+  if (parsed.joined) addIssue(recorder, 'joined-value', parsed.start, parsed.end, { path });
+  return parsed.value;
+}
+
+/** Keeps that what stands at `path` is no value of the kind. */
+export function recordUnreadable(
+  recorder: Recorder,
+  path: string,
+  start: number,
+  end: number,
+): void {
+  recorder.absent[path] = 'unreadable';
+  recorder.unreadable[path] = maskIdNumbers(rawText(recorder.text, start, end)).trim();
+  addIssue(recorder, 'unreadable-value', start, end, { path });
+}
+
+const IGNORED = ':,;。.、()-_=~*#>/+•·●';
+
+/**
+ * Reports text that was not understood, a line at a time; punctuation alone is nothing to report.
+ */
+export function addUnknownText(recorder: Recorder, start: number, end: number): void {
+  const { text } = recorder;
+  for (let i = start; i < end; ) {
+    let k = i + 1;
+    while (k < end && ((text.gap[k] as number) & GAP_LINE) === 0) k++;
+    if (!isPunctuation(text, i, k)) addIssue(recorder, 'unknown-text', i, k);
+    i = k;
+  }
+}
+
+/** Reports cells that belong to nothing, a line at a time. */
+export function addUnknownCells(
+  recorder: Recorder,
+  cells: readonly { readonly start: number; readonly end: number }[],
+): void {
+  for (let k = 0; k < cells.length; ) {
+    const first = cells[k] as { readonly start: number; readonly end: number };
+    let end = first.end;
+    for (k++; k < cells.length && cells[k]?.start === end; k++) end = cells[k]?.end ?? end;
+    addUnknownText(recorder, first.start, end);
+  }
+}
+
+/** Whether the characters from `start` to before `end` say nothing. */
+export function isPunctuation(text: FoldedText, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    if (!IGNORED.includes(String.fromCharCode(text.code[i] as number))) return false;
+  }
+  return true;
+}

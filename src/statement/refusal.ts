@@ -1,0 +1,122 @@
+import { type FoldedText, foldedSlice } from './folded-text.js';
+import type { Part } from './partition.js';
+import type { IssueCode } from './reading.js';
+import type { Token } from './token.js';
+
+/** Why a text is refused, and where that is to be seen. */
+export interface Refusal {
+  readonly code: Extract<IssueCode, 'not-a-statement' | 'other-sheet' | 'other-place'>;
+  /** Name of the sheet or the place, null when there is none. */
+  readonly detail: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Residents' insurance (城乡居民养老保险): another scheme with another record. */
+const RESIDENTS = 'residents-record';
+
+/**
+ * Whether a text is something else than a statement of Shanghai: another sheet, known by its own
+ * phrases; a record of another place, known by its title; or nothing of the kind.
+ */
+export function refusalOf(text: FoldedText, part: Part): Refusal | null {
+  let before = part.start;
+  for (const token of part.tokens) {
+    if (token.kind === 'title') {
+      if (token.residents) return { code: 'other-sheet', detail: RESIDENTS, ...spanOf(token) };
+      const place = placeBefore(text, before, token.start);
+      if (place !== null) return { code: 'other-place', ...place };
+    }
+    before = token.end;
+  }
+  if (part.tokens.some((token) => token.kind === 'section')) return null;
+  const sheet = part.tokens.find((token) => token.kind === 'sheet');
+  if (sheet?.kind === 'sheet') {
+    return { code: 'other-sheet', detail: sheet.name, ...spanOf(sheet) };
+  }
+  const place = placeAtStart(text, part);
+  if (place !== null) return { code: 'other-place', ...place };
+  const end = Math.min(part.end, part.start + HEAD);
+  return { code: 'not-a-statement', detail: null, start: part.start, end };
+}
+
+/** How much of the beginning of a text is looked at, and shown, when it has no title. */
+const HEAD = 30;
+
+const PLACES = [
+  '北京',
+  '天津',
+  '重庆',
+  '河北',
+  '山西',
+  '辽宁',
+  '吉林',
+  '黑龙江',
+  '江苏',
+  '浙江',
+  '安徽',
+  '福建',
+  '江西',
+  '山东',
+  '河南',
+  '湖北',
+  '湖南',
+  '广东',
+  '海南',
+  '四川',
+  '贵州',
+  '云南',
+  '陕西',
+  '甘肃',
+  '青海',
+  '内蒙古',
+  '广西',
+  '西藏',
+  '宁夏',
+  '新疆',
+  '深圳',
+  '广州',
+  '杭州',
+  '南京',
+  '苏州',
+  '成都',
+  '武汉',
+  '西安',
+  '宁波',
+  '厦门',
+  '青岛',
+  '大连',
+];
+const PLACE_ENDS = ['省', '市', '自治区', '自治州', '兵团'];
+
+interface NamedPlace {
+  readonly detail: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The place whose name stands directly before a title, other than Shanghai. */
+function placeBefore(text: FoldedText, from: number, to: number): NamedPlace | null {
+  const words = foldedSlice(text, Math.max(from, to - LONGEST_PLACE), to);
+  const known = PLACES.find((place) => words.endsWith(place));
+  const ends = PLACE_ENDS.some((end) => words.endsWith(end)) && !words.endsWith('上海市');
+  if (known === undefined && !ends) return null;
+  const detail = known ?? words;
+  return { detail, start: to - detail.length, end: to };
+}
+
+const LONGEST_PLACE = 8;
+const INSURANCE = ['保险', '社保'];
+const INSURANCE_WITHIN = 120;
+
+/** The place with which a sheet of social insurance begins that has no title of ours. */
+function placeAtStart(text: FoldedText, part: Part): NamedPlace | null {
+  const words = foldedSlice(text, part.start, Math.min(part.end, part.start + INSURANCE_WITHIN));
+  const known = PLACES.find((place) => words.startsWith(place));
+  if (known === undefined || !INSURANCE.some((word) => words.includes(word))) return null;
+  return { detail: known, start: part.start, end: part.start + known.length };
+}
+
+function spanOf(token: Token): { readonly start: number; readonly end: number } {
+  return { start: token.start, end: token.end };
+}

@@ -1,0 +1,196 @@
+import { fromMonthIndex } from '../calendar/index.js';
+import { type Cell, cellStatus, spanMonth, spanNumber } from './cells.js';
+import { digitLike } from './cursor.js';
+import type { ColumnName } from './dictionary.js';
+import { type FoldedText, valueText } from './folded-text.js';
+import type { Contribution } from './model.js';
+import { addIssue, addPlace, keep, type Recorder, recordUnreadable } from './recorder.js';
+import { parseAbsence, parseMonths } from './value.js';
+
+/** Characters of a row that belong together; null when there are none. */
+export type RowSpan = { readonly start: number; readonly end: number } | null;
+
+/** What stands in each column of one row. */
+export interface RowCells {
+  sequence: RowSpan;
+  month: RowSpan;
+  employer: RowSpan;
+  months: RowSpan;
+  status: RowSpan;
+  note: RowSpan;
+}
+
+/**
+ * Assigns the cells of a row by the column they stand in, when tabs or pipes tell.
+ *
+ * @param base - separators before the first column
+ * @returns null when what stands in a column is nothing that belongs there
+ */
+export function assignByColumn(
+  text: FoldedText,
+  columns: readonly ColumnName[],
+  cells: readonly Cell[],
+  from: number,
+  to: number,
+  base: number,
+): RowCells | null {
+  const row = emptyRow();
+  let column = -base;
+  for (let k = from; k < to; k++) {
+    const cell = cells[k] as Cell;
+    column += cell.separators;
+    const name = columns[column];
+    if (name === undefined || name === 'item' || name === 'balance' || name === 'interest')
+      return null;
+    const before = row[name];
+    row[name] = before === null ? cell : { start: before.start, end: cell.end };
+  }
+  const monthsFit = row.months === null || isCount(text, row.months);
+  const statusFits = row.status === null || spanNumber(text, row.status) < 0;
+  return monthsFit && statusFits ? row : null;
+}
+
+function emptyRow(): RowCells {
+  return { sequence: null, month: null, employer: null, months: null, status: null, note: null };
+}
+
+function isCount(text: FoldedText, span: Exclude<RowSpan, null>): boolean {
+  return digitLike(text, span.start) || parseAbsence(text, span.start, span.end)?.end === span.end;
+}
+
+/**
+ * Assigns the cells after the month from both ends: the status and the count before it from the
+ * right, so that an employer may hold blanks and digits; what follows the status is the note.
+ */
+export function assignFromEnds(
+  text: FoldedText,
+  cells: readonly Cell[],
+  from: number,
+  to: number,
+): RowCells {
+  const row = emptyRow();
+  let status = to - 1;
+  while (status >= from && cellStatus(text, cells[status] as Cell) === undefined) status--;
+  if (status < from) {
+    let months = to - 1;
+    while (months >= from && spanNumber(text, cells[months] as Cell) < 0) months--;
+    row.employer = cellsSpan(cells, from, months < from ? to : months);
+    if (months < from) return row;
+    row.months = cellsSpan(cells, months, months + 1);
+    row.status = cellsSpan(cells, months + 1, Math.min(months + 2, to));
+    row.note = cellsSpan(cells, months + 2, to);
+    return row;
+  }
+  const before = status > from ? (cells[status - 1] as Cell) : null;
+  const after = status + 1 < to ? (cells[status + 1] as Cell) : null;
+  row.status = cellsSpan(cells, status, status + 1);
+  if (before !== null && isCount(text, before)) {
+    row.months = before;
+    row.employer = cellsSpan(cells, from, status - 1);
+    row.note = cellsSpan(cells, status + 1, to);
+  } else {
+    const counted = after !== null && spanNumber(text, after) >= 0;
+    row.months = counted ? after : null;
+    row.employer = cellsSpan(cells, from, status);
+    row.note = cellsSpan(cells, status + (counted ? 2 : 1), to);
+  }
+  return row;
+}
+
+function cellsSpan(cells: readonly Cell[], from: number, to: number): RowSpan {
+  if (from >= to) return null;
+  return { start: (cells[from] as Cell).start, end: (cells[to - 1] as Cell).end };
+}
+
+/** Paths of the values of a row. */
+export type RowPaths = Readonly<Record<keyof Omit<Contribution, 'paid'>, string>>;
+
+const paths: RowPaths[] = [];
+const KEPT_PATHS = 1000;
+
+/** Paths of the values of row `index`; those of usual rows are made once. */
+export function rowPaths(index: number): RowPaths {
+  const known = paths[index];
+  if (known !== undefined) return known;
+  const path = `contributions[${index}]`;
+  const made: RowPaths = {
+    sequence: `${path}.sequence`,
+    month: `${path}.month`,
+    employer: `${path}.employer`,
+    months: `${path}.months`,
+    status: `${path}.status`,
+    note: `${path}.note`,
+  };
+  if (index === paths.length && index < KEPT_PATHS) paths.push(made);
+  return made;
+}
+
+/** A row as it was read, with what wrapped below it still apart. */
+export interface ReadRow {
+  readonly paths: RowPaths;
+  readonly contribution: Contribution;
+  /** Cells of lines below the row that belong to no row. */
+  readonly tail: readonly Cell[];
+}
+
+/** Reads the values of a row and keeps their places. */
+export function readRow(recorder: Recorder, paths: RowPaths, row: RowCells): Contribution {
+  const employer = readText(recorder, paths.employer, row.employer);
+  const status = readText(recorder, paths.status, row.status);
+  const word = row.status === null ? undefined : cellStatus(recorder.text, row.status);
+  if (status !== null && word === undefined && row.status !== null) {
+    addIssue(recorder, 'unknown-status', row.status.start, row.status.end, { path: paths.status });
+  }
+  return {
+    sequence: readSequence(recorder, paths.sequence, row.sequence),
+    month: readMonth(recorder, paths.month, row.month),
+    employer,
+    months: readCount(recorder, paths.months, row.months),
+    status,
+    paid: word === undefined ? null : word.paid,
+    note: row.note === null ? '' : readSpan(recorder, paths.note, row.note),
+  };
+}
+
+function readSequence(recorder: Recorder, path: string, span: RowSpan): number | null {
+  const number = span === null ? -1 : spanNumber(recorder.text, span);
+  if (span === null || number < 0) return missing(recorder, path, span);
+  addPlace(recorder, path, span.start, span.end);
+  return number;
+}
+
+function readMonth(recorder: Recorder, path: string, span: RowSpan): Contribution['month'] {
+  const date = span === null ? null : spanMonth(recorder.text, span);
+  if (span === null || date === null) return missing(recorder, path, span);
+  addPlace(recorder, path, span.start, span.end);
+  return fromMonthIndex(date.month);
+}
+
+function missing(recorder: Recorder, path: string, span: RowSpan): null {
+  const absence = span === null ? null : parseAbsence(recorder.text, span.start, span.end);
+  if (span === null) recorder.absent[path] = 'blank';
+  else if (absence?.end === span.end && absence.absent !== null) {
+    recorder.absent[path] = absence.absent;
+  } else recordUnreadable(recorder, path, span.start, span.end);
+  return null;
+}
+
+function readCount(recorder: Recorder, path: string, span: RowSpan): number | null {
+  if (span === null) return missing(recorder, path, span);
+  const parsed = parseMonths(recorder.text, span.start, span.end);
+  if (parsed.end === span.end) return keep(recorder, path, parsed);
+  recordUnreadable(recorder, path, span.start, span.end);
+  return null;
+}
+
+function readText(recorder: Recorder, path: string, span: RowSpan): string | null {
+  if (span === null) return missing(recorder, path, span);
+  const absence = parseAbsence(recorder.text, span.start, span.end);
+  if (absence?.end === span.end) return missing(recorder, path, span);
+  return readSpan(recorder, path, span);
+}
+
+function readSpan(recorder: Recorder, path: string, span: Exclude<RowSpan, null>): string {
+  addPlace(recorder, path, span.start, span.end);
+  return valueText(recorder.text, span.start, span.end);
+}

@@ -1,0 +1,332 @@
+import { CHAR, digitAt, digitLike, digitsEnd, startsWith } from './cursor.js';
+import { type ColumnName, columnHeads, type Phrase, phraseIndex } from './dictionary.js';
+import { type FoldedText, GAP_LINE } from './folded-text.js';
+import { matchSection, matchTitle, matchYear, matchYearRow } from './headings.js';
+import type { ColumnsToken, PlainToken, SectionToken, Token } from './token.js';
+
+/** What a character may begin; most characters begin nothing, which makes the scan fast. */
+const PHRASE = 1;
+const DIGIT = 2;
+const TITLE = 4;
+const COLUMNS = 8;
+const SECTION = 16;
+const PAGE_NUMBER = 32;
+
+let starts: Uint8Array | undefined;
+
+function startTable(): Uint8Array {
+  starts ??= makeStartTable();
+  return starts;
+}
+
+function makeStartTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const mark = (code: number, bit: number): void => {
+    table[code] = (table[code] as number) | bit;
+  };
+  for (const first of phraseIndex().keys()) mark(first, PHRASE);
+  for (const first of columnHeads().keys()) mark(first, COLUMNS);
+  for (const char of '0123456789OolI') mark(char.charCodeAt(0), DIGIT);
+  for (const char of '上城企职基养社参个权居') mark(char.charCodeAt(0), TITLE);
+  for (const char of '(一二三截累') mark(char.charCodeAt(0), SECTION);
+  for (const char of '第共-') mark(char.charCodeAt(0), PAGE_NUMBER);
+  return table;
+}
+
+/** Whether the list of months begins with a token or goes on after it, at the turn of a page. */
+export function keepsList(token: Token, inList: boolean): boolean {
+  switch (token.kind) {
+    case 'columns':
+      return token.list;
+    case 'list':
+      return true;
+    case 'boilerplate':
+    case 'year':
+    case 'title':
+    case 'sheet':
+      return inList;
+    default:
+      return false;
+  }
+}
+
+/**
+ * Finds labels, headings, titles, table heads and boilerplate; one pass, from left to right. What
+ * stands between two tokens is the value of the first, or rows of the list.
+ */
+export function scan(text: FoldedText): Token[] {
+  const table = startTable();
+  const tokens: Token[] = [];
+  let inList = false;
+  let valueBegin = 0;
+  for (let i = 0; i < text.length; ) {
+    // Within the list only the beginning of a cell may be a token: an employer is called as it likes.
+    if (inList && text.gap[i] === 0 && i > valueBegin) {
+      i++;
+      continue;
+    }
+    const begins = table[text.code[i] as number] as number;
+    const token: Token | null =
+      begins === 0
+        ? null
+        : (begins & DIGIT) !== 0
+          ? matchAtDigit(text, i, tokens, inList)
+          : matchAt(text, i, begins, tokens, inList);
+    if (token === null) {
+      i++;
+      continue;
+    }
+    tokens.push(token);
+    i = token.end;
+    valueBegin = text.code[i] === CHAR.colon ? i + 1 : i;
+    inList = keepsList(token, inList);
+  }
+  return tokens;
+}
+
+function matchAt(
+  text: FoldedText,
+  i: number,
+  begins: number,
+  tokens: readonly Token[],
+  inList: boolean,
+): Token | null {
+  let token: Token | null = null;
+  if ((begins & SECTION) !== 0) token = matchYearInBrackets(text, i) ?? matchSection(text, i);
+  if (token === null && (begins & TITLE) !== 0) token = matchTitle(text, i);
+  if (token === null && (begins & COLUMNS) !== 0) token = matchColumns(text, i);
+  if (token === null && (begins & PAGE_NUMBER) !== 0) token = matchPageNumber(text, i);
+  if (token === null && (begins & PHRASE) !== 0) token = matchPhrase(text, i, tokens, inList);
+  return token;
+}
+
+/** Tokens that begin with a digit: years, rows of the mailed table, 92年底前连续工龄. */
+function matchAtDigit(
+  text: FoldedText,
+  i: number,
+  tokens: readonly Token[],
+  inList: boolean,
+): Token | null {
+  if (i > 0 && text.gap[i] === 0 && digitAt(text, i - 1) >= 0) return null;
+  const mark = text.code[i + 4];
+  if (mark === CHAR.year) return matchAtYear(text, i, tokens, inList);
+  if (mark === CHAR.dot || mark === CHAR.dash || mark === CHAR.slash) {
+    const row = matchMailedRow(text, i, tokens);
+    if (row !== null) return row;
+  }
+  return matchPageFraction(text, i) ?? matchPhrase(text, i, tokens, inList);
+}
+
+function matchAtYear(
+  text: FoldedText,
+  i: number,
+  tokens: readonly Token[],
+  inList: boolean,
+): Token | null {
+  const section = matchSection(text, i) ?? matchMailedRow(text, i, tokens);
+  if (section !== null) return section;
+  const year = matchYear(text, i);
+  if (year === null) return matchPhrase(text, i, tokens, inList);
+  const phrase = findPhrase(text, year.end);
+  if (phrase?.kind === 'figure') {
+    const end = year.end + phrase.code.length;
+    return { kind: 'figure', start: i, end, name: phrase.name, year: year.year };
+  }
+  if (phrase?.kind === 'list') {
+    return { kind: 'list', start: i, end: year.end + phrase.code.length };
+  }
+  const worded = matchPhrase(text, i, tokens, inList);
+  if (worded !== null) return worded;
+  const last = tokens[tokens.length - 1];
+  if (last?.kind === 'title' && last.end === i && text.code[i + 5] === CHAR.degree) {
+    return { kind: 'year', start: i, end: year.end, year: year.year };
+  }
+  return null;
+}
+
+/** A period with days is a row of the mailed table unless it is the value of the label before it. */
+function matchMailedRow(
+  text: FoldedText,
+  i: number,
+  tokens: readonly Token[],
+): SectionToken | null {
+  if (i > 0 && text.gap[i] === 0) return null;
+  return isValueStart(text, i, tokens) ? null : matchYearRow(text, i);
+}
+
+/** Whether a label stands directly before `i`, so that its value begins there. */
+function isValueStart(text: FoldedText, i: number, tokens: readonly Token[]): boolean {
+  const last = tokens[tokens.length - 1];
+  if (last?.kind !== 'field') return false;
+  return i === (text.code[last.end] === CHAR.colon ? last.end + 1 : last.end);
+}
+
+function matchYearInBrackets(text: FoldedText, i: number): Token | null {
+  if (text.code[i] !== CHAR.open || !digitLike(text, i + 1)) return null;
+  const year = matchYear(text, i + 1);
+  if (year === null || text.code[year.end] !== CHAR.close) return null;
+  return { kind: 'year', start: i, end: year.end + 1, year: year.year };
+}
+
+const FEWEST_LIST_COLUMNS = 3;
+
+/** Two heads of columns or more, one after the other without a value between them. */
+function matchColumns(text: FoldedText, start: number): ColumnsToken | null {
+  const columns: ColumnName[] = [];
+  let i = start;
+  for (;;) {
+    const bucket = columnHeads().get(text.code[i] as number);
+    const head = bucket?.find((candidate) => startsWith(text, i, candidate.code));
+    if (head === undefined || columns.includes(head.column)) break;
+    columns.push(head.column);
+    i += head.code.length;
+  }
+  if (text.code[i] === CHAR.colon && i < text.length) return null;
+  if (columns.length >= FEWEST_LIST_COLUMNS && columns.includes('month')) {
+    return { kind: 'columns', start, end: i, columns, list: true };
+  }
+  if (columns.length >= 2 && columns.includes('months') && columns.includes('balance')) {
+    return { kind: 'columns', start, end: i, columns, list: false };
+  }
+  return null;
+}
+
+const PAGE = 0x9875; // 页
+const NTH = 0x7b2c; // 第
+const ALTOGETHER = 0x5171; // 共
+
+/** 第1页, 共2页, 第1/2页, or a line - 1 -. */
+function matchPageNumber(text: FoldedText, start: number): PlainToken | null {
+  const first = text.code[start];
+  if (first !== NTH && first !== ALTOGETHER && first !== CHAR.dash) return null;
+  const numberEnd = digitsEnd(text, start + 1, text.length);
+  if (numberEnd === start + 1 || numberEnd > start + 4) return null;
+  if (first === CHAR.dash) {
+    const end = numberEnd + 1;
+    const alone = isLineStart(text, start) && isLineStart(text, end);
+    return text.code[numberEnd] === CHAR.dash && alone ? plain('boilerplate', start, end) : null;
+  }
+  let i = numberEnd;
+  if (text.code[i] === CHAR.slash) i = digitsEnd(text, i + 1, text.length);
+  if (text.code[i] !== PAGE) return null;
+  i++;
+  const joined = text.code[i] === CHAR.slash || text.code[i] === CHAR.comma;
+  if (joined && text.code[i + 1] === ALTOGETHER) i++;
+  return plain('boilerplate', start, i);
+}
+
+/** A line that is nothing but 1/2. */
+function matchPageFraction(text: FoldedText, start: number): PlainToken | null {
+  if (!isLineStart(text, start)) return null;
+  const slash = digitsEnd(text, start, text.length);
+  if (text.code[slash] !== CHAR.slash || slash > start + 3) return null;
+  const end = digitsEnd(text, slash + 1, text.length);
+  return end > slash + 1 && end <= slash + 4 && isLineStart(text, end)
+    ? plain('boilerplate', start, end)
+    : null;
+}
+
+function isLineStart(text: FoldedText, i: number): boolean {
+  return i >= text.length || ((text.gap[i] as number) & GAP_LINE) !== 0;
+}
+
+function plain(kind: PlainToken['kind'], start: number, end: number): PlainToken {
+  return { kind, start, end };
+}
+
+function findPhrase(text: FoldedText, i: number): Phrase | undefined {
+  const bucket = i < text.length ? phraseIndex().get(text.code[i] as number) : undefined;
+  return bucket?.find((phrase) => startsWith(text, i, phrase.code));
+}
+
+function matchPhrase(
+  text: FoldedText,
+  start: number,
+  tokens: readonly Token[],
+  inList: boolean,
+): Token | null {
+  const phrase = findPhrase(text, start);
+  if (phrase === undefined) return null;
+  const end = start + phrase.code.length;
+  switch (phrase.kind) {
+    case 'field':
+      return isLabel(text, start, end, inList)
+        ? { kind: 'field', start, end, name: phrase.name }
+        : null;
+    case 'figure':
+      return isLabel(text, start, end, inList)
+        ? { kind: 'figure', start, end, name: phrase.name, year: null }
+        : null;
+    case 'worded':
+      return { kind: 'worded', start, end };
+    case 'sheet':
+      return { kind: 'sheet', start, end, name: phrase.name };
+    case 'stamp':
+      return isValueStart(text, start, tokens)
+        ? null
+        : plain('boilerplate', start, stampEnd(text, end));
+    case 'supplement':
+    case 'list':
+    case 'note':
+      return isLabel(text, start, end, inList) || text.code[end - 1] === CHAR.colon
+        ? plain(phrase.kind, start, end)
+        : null;
+    case 'boilerplate':
+      return isValueStart(text, start, tokens) || (inList && !standsAlone(text, start, end))
+        ? null
+        : plain('boilerplate', start, end);
+  }
+}
+
+const SHORTEST_BARE_LABEL = 4;
+
+/**
+ * Words of a label are a label when a colon or a gap follows. Inside the list, where employers
+ * stand, they must also begin a cell of their own.
+ */
+function isLabel(text: FoldedText, start: number, end: number, inList: boolean): boolean {
+  if (end >= text.length) return true;
+  const colon = text.code[end] === CHAR.colon;
+  const gapAfter = text.gap[end] !== 0;
+  if (inList) return start > 0 && text.gap[start] !== 0 && (colon || gapAfter);
+  return colon || gapAfter || end - start >= SHORTEST_BARE_LABEL;
+}
+
+function standsAlone(text: FoldedText, start: number, end: number): boolean {
+  return (
+    start === 0 ||
+    (text.gap[start] !== 0 &&
+      (end >= text.length || text.gap[end] !== 0 || text.code[end] === CHAR.colon))
+  );
+}
+
+const LONGEST_STAMP = 40;
+const STAMP_CHARS = ':-./年月日时分秒of';
+
+/** A stamp reaches over the date, time, page or telephone number after it. */
+function stampEnd(text: FoldedText, start: number): number {
+  const limit = Math.min(text.length, start + LONGEST_STAMP);
+  let end = start;
+  while (end < limit && isStampChar(text, end)) {
+    const goesOn = end === start || text.gap[end] === 0 || isJoinedStamp(text, end);
+    if (!goesOn) break;
+    end++;
+  }
+  return end;
+}
+
+function isStampChar(text: FoldedText, i: number): boolean {
+  return digitAt(text, i) >= 0 || STAMP_CHARS.includes(String.fromCharCode(text.code[i] as number));
+}
+
+/** A blank within a stamp: after its colon, around `of`, or before the time of day. */
+function isJoinedStamp(text: FoldedText, i: number): boolean {
+  const before = text.code[i - 1];
+  const here = text.code[i];
+  return (
+    before === CHAR.colon ||
+    before === 0x66 || // f
+    here === 0x6f || // o
+    text.code[digitsEnd(text, i, text.length)] === CHAR.colon
+  );
+}

@@ -3,23 +3,76 @@ import type { YearMonth } from '../calendar/index.js';
 import type { Period, Severity } from '../statement/index.js';
 
 /**
- * What an audit can find, as a stable code. The table of what each means, its severity and its
- * numbers stands in `docs/findings.md`.
+ * Every code an audit can give, in the order in which the findings come. What each means, its
+ * severity and its numbers stands in `docs/findings.md`.
+ *
+ * Figures of one statement that cannot or should not stand together:
+ * - `months-sum`: opening and current months are not the closing months
+ * - `balance-sum`: opening balance, credited amount and interest are not the closing balance
+ * - `opening-period-months`, `current-period-months`, `closing-period-months`: a period printed in
+ *   place of a count has another number of months than the other figures imply
+ * - `deemed-period-months`: the deemed period and the deemed months differ
+ * - `period-reversed`: a period ends before it begins
+ * - `period-overlap`: deemed period and contribution period share months
+ * - `months-over-12`: more than twelve months in a year
+ * - `unreadable-number`: a number that is no number
+ * - `label-range-conflict`: the words before a period do not fit the period
+ * - `service-before-16`: service before 1993 that would begin before the 16th birthday
+ * - `title-year`: the year of the title is not the year of the sections
+ * - `id-check-digit`, `id-birth-date`: an ID number that cannot have been issued
+ *
+ * The list of months against the rest, and the list itself:
+ * - `detail-months`: its paid months are not the current months
+ * - `detail-gap`, `detail-duplicate`, `detail-year`: a month lacks, stands in two paid rows, or lies
+ *   outside the year
+ * - `arrears-rows`: its rows in arrears are not the months in arrears
+ * - `row-months`: a row counts other months than its status says
+ * - `sequence`: its numbers do not rise by one
+ * - `employer-changed`: the employer of the head is not the employer of the last paid row
+ *
+ * Several statements of one person:
+ * - `career-id-number`, `career-name`: two persons
+ * - `career-months`, `career-balance`: a year does not open with what the year before closed with
+ * - `career-before-1993`, `career-deemed`: a count that should never change has changed
+ * - `career-year-twice`: two statements of a year that differ
+ * - `career-year-missing`: years between two statements without one
  */
-export type FindingCode =
-  | 'months-sum'
-  | 'balance-sum'
-  | 'opening-period-months'
-  | 'deemed-period-months'
-  | 'period-overlap'
-  | 'detail-months'
-  | 'detail-gap'
-  | 'detail-duplicate'
-  | 'detail-year'
-  | 'months-over-12'
-  | 'unreadable-number'
-  | 'label-range-conflict'
-  | 'service-before-16';
+export const findingCodes = [
+  'months-sum',
+  'balance-sum',
+  'opening-period-months',
+  'current-period-months',
+  'closing-period-months',
+  'deemed-period-months',
+  'period-reversed',
+  'period-overlap',
+  'detail-months',
+  'detail-gap',
+  'detail-duplicate',
+  'detail-year',
+  'months-over-12',
+  'unreadable-number',
+  'label-range-conflict',
+  'service-before-16',
+  'title-year',
+  'id-check-digit',
+  'id-birth-date',
+  'arrears-rows',
+  'row-months',
+  'sequence',
+  'employer-changed',
+  'career-id-number',
+  'career-name',
+  'career-months',
+  'career-balance',
+  'career-before-1993',
+  'career-deemed',
+  'career-year-twice',
+  'career-year-missing',
+] as const;
+
+/** What an audit can find, as a stable code. */
+export type FindingCode = (typeof findingCodes)[number];
 
 /** A figure of a finding: a count, an amount in yuan, a month, or text as printed. */
 export type FindingValue = number | Decimal | string | null;

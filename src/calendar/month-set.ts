@@ -12,6 +12,8 @@ const MONTHS = 300 * 12;
 export class MonthSet {
   readonly #words = new Uint32Array(Math.ceil(MONTHS / BITS));
   #size = 0;
+  #first = MONTHS;
+  #last = -1;
 
   /** How many months the set holds. */
   get size(): number {
@@ -29,6 +31,8 @@ export class MonthSet {
     const bit = month - BASE;
     this.#words[bit >>> 5] = (this.#words[bit >>> 5] ?? 0) | (1 << (bit & 31));
     this.#size++;
+    if (bit < this.#first) this.#first = bit;
+    if (bit > this.#last) this.#last = bit;
     return true;
   }
 
@@ -36,8 +40,8 @@ export class MonthSet {
   spans(): MonthSpan[] {
     const spans: MonthSpan[] = [];
     let first = -1;
-    for (let bit = 0; bit <= MONTHS; bit++) {
-      const inside = bit < MONTHS && this.has(BASE + bit);
+    for (let bit = this.#first; bit <= this.#last + 1; bit++) {
+      const inside = bit <= this.#last && this.has(BASE + bit);
       if (inside && first < 0) first = bit;
       if (!inside && first >= 0) {
         spans.push({ first: BASE + first, last: BASE + bit - 1 });

@@ -41,7 +41,5 @@ export function roundUpToJiao(yuan: Decimal): Decimal {
  * ```
  */
 export function roundToJiaoThenYuan(yuan: Decimal): Decimal {
-  return yuan
-    .toDecimalPlaces(1, Decimal.ROUND_HALF_UP)
-    .toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
+  return yuan.toDecimalPlaces(1, Decimal.ROUND_HALF_UP).toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
 }

@@ -127,16 +127,20 @@ function readTokens(
       case 'field':
         readField(context, token, end);
         context.worded = null;
-        return;
+        break;
       case 'worded':
-        return readWorded(context, token, end);
+        readWorded(context, token, end);
+        break;
       case 'figure':
-        return readFigure(context, token, end);
+        readFigure(context, token, end);
+        break;
       case 'supplement':
-        return readSupplement(context, token.end, end);
+        readSupplement(context, token.end, end);
+        break;
       case 'section':
         context.role = roles.get(token) ?? null;
-        return readSection(context, token, end, table);
+        readSection(context, token, end, table);
+        break;
       case 'columns':
         if (!token.list) table = token;
         else {
@@ -144,11 +148,11 @@ function readTokens(
           list.present = true;
           list.segments.push([token.end, end]);
         }
-        return;
+        break;
       case 'list':
         list.present = true;
         list.segments.push([valueStart(recorder.text, token.end, end), end]);
-        return;
+        break;
       default:
         if (inList) list.segments.push([token.end, end]);
         else addUnknownText(recorder, token.end, end);
@@ -175,7 +179,10 @@ function readSection(
     draft.set(path, token.about === 'until' ? fromMonthIndex(value) : value);
     addPlace(recorder, path, token.dateStart, token.dateEnd);
   }
-  if (!token.row) return addUnknownText(recorder, token.end, end);
+  if (!token.row) {
+    addUnknownText(recorder, token.end, end);
+    return;
+  }
   const amount = role === 'current' ? 'current.credited' : `${role}.balance`;
   const interest = role === 'current' ? 'current.interest' : null;
   const months = `${role}.months`;

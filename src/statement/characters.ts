@@ -132,9 +132,16 @@ function setRanges(
   for (const [first, last] of ranges) table.fill(value, first, last + 1);
 }
 
-/** What a compatibility character expands to, in simplified label characters. */
+const expansions = new Map<string, string>();
+
+/** What a compatibility character expands to. */
 export function expansionOf(unit: string): string {
-  return unit.normalize('NFKC').replaceAll(' ', '');
+  let expansion = expansions.get(unit);
+  if (expansion === undefined) {
+    expansion = unit.normalize('NFKC').replaceAll(' ', '');
+    expansions.set(unit, expansion);
+  }
+  return expansion;
 }
 
 /** Whether a text has only ideographs and visible ASCII: nothing that extraction could have changed. */

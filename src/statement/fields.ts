@@ -38,47 +38,66 @@ export interface FieldContext {
 
 /** Reads the value of a label, from its end to the next token. */
 export function readField(context: FieldContext, token: FieldToken, end: number): void {
-  const { recorder, draft } = context;
-  const { text } = recorder;
+  const { text } = context.recorder;
   const start = valueStart(text, token.end, end);
   const { name } = token;
   switch (name) {
     case 'name':
-      return settleAll(context, 'name', parseName(text, start, end), end);
+      settleAll(context, name, parseName(text, start, end), end);
+      break;
     case 'idNumber':
-      return settleAll(context, 'idNumber', parseIdentifier(text, start, end), end);
+      settleAll(context, name, parseIdentifier(text, start, end), end);
+      break;
     case 'accountNumber':
     case 'accountNumber+idNumber':
-      return readAccountNumber(context, name !== 'accountNumber', start, end);
+      readAccountNumber(context, name !== 'accountNumber', start, end);
+      break;
     case 'employer':
-      if (context.employers.length === 0 || context.employers[0]?.value === null) {
-        context.employers = parseEmployer(text, start, end);
-        context.employerEnd = end;
-      }
-      return;
+      readEmployer(context, start, end);
+      break;
     case 'monthsBefore1993':
-      return settleAll(context, name, parseMonths(text, start, end), end);
-    case 'deemed':
-      return readCountAndPeriod(context, 'deemed', start, end);
-    case 'arrears.amount':
-      return settleAll(context, name, noneIsZero(parseAmount(text, start, end)), end);
     case 'arrears.months':
-      return settleAll(context, name, parseMonths(text, start, end), end);
+      settleAll(context, name, parseMonths(text, start, end), end);
+      break;
+    case 'deemed':
+      readCountAndPeriod(context, name, start, end);
+      break;
+    case 'arrears.amount':
+      settleAll(context, name, noneIsZero(parseAmount(text, start, end)), end);
+      break;
     case 'current.credited':
     case 'current.interest':
-      return settleAll(context, name, parseAmount(text, start, end), end);
-    default: {
-      const { role } = context;
-      const balance = name === '*.balance';
-      if (role === null || (balance && role === 'current')) {
-        return addUnknownText(recorder, token.start, end);
-      }
-      if (!balance) return readCountAndPeriod(context, role, start, end);
-      const amount = parseAmount(text, start, end);
-      settle(recorder, draft, `${role}.balance`, amount);
-      return addUnknownText(recorder, amount.end, end);
-    }
+      settleAll(context, name, parseAmount(text, start, end), end);
+      break;
+    default:
+      readSectionField(context, token, start, end);
   }
+}
+
+/** A label that every section has: its section is that of the heading above it. */
+function readSectionField(
+  context: FieldContext,
+  token: FieldToken,
+  start: number,
+  end: number,
+): void {
+  const { recorder, role } = context;
+  const isBalance = token.name === '*.balance';
+  if (role === null || (isBalance && role === 'current')) {
+    addUnknownText(recorder, token.start, end);
+  } else if (isBalance) {
+    settleAll(context, `${role}.balance`, parseAmount(recorder.text, start, end), end);
+  } else {
+    readCountAndPeriod(context, role, start, end);
+  }
+}
+
+/** Keeps the first employer that is printed; which reading of it holds is settled with the list. */
+function readEmployer(context: FieldContext, start: number, end: number): void {
+  const known = context.employers[0];
+  if (known !== undefined && known.value !== null) return;
+  context.employers = parseEmployer(context.recorder.text, start, end);
+  context.employerEnd = end;
 }
 
 function settleAll<T extends string | number>(

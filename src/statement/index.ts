@@ -1,3 +1,5 @@
+export { parseStatementJson, type StatementJsonReading } from './json.js';
+export type { JsonIssue, JsonIssueCode } from './json-issue.js';
 export type {
   Absence,
   AccountTotals,
@@ -14,4 +16,5 @@ export type {
 export { readStatement, readStatements } from './read.js';
 export type { Issue, IssueCode, Place, Severity, StatementReading } from './reading.js';
 export { redactStatement } from './redact.js';
+export { type StandardSchema, type StatementJson, statementSchema } from './schema.js';
 export { writeStatement } from './write.js';

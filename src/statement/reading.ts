@@ -22,6 +22,7 @@ export type Severity = 'error' | 'warning' | 'info';
  * - `title-missing`: no title; the sections tell which sheet it is
  * - `sections-by-year`: the numbers of the sections contradict their years; the years were followed
  * - `several-statements`: the text holds more than one statement; this is the first
+ * - `more-issues`: from here on there is more to report than is listed
  */
 export type IssueCode =
   | 'empty'
@@ -36,7 +37,8 @@ export type IssueCode =
   | 'wrapped-cell'
   | 'title-missing'
   | 'sections-by-year'
-  | 'several-statements';
+  | 'several-statements'
+  | 'more-issues';
 
 /** Something the reader has to report, with its place. ID numbers in `raw` are masked. */
 export interface Issue {

@@ -19,6 +19,7 @@ const SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   'title-missing': 'info',
   'sections-by-year': 'warning',
   'several-statements': 'warning',
+  'more-issues': 'warning',
 };
 
 /** What is gathered while one statement is read. */
@@ -39,6 +40,9 @@ export function newRecorder(text: FoldedText): Recorder {
 
 const LONGEST_RAW = 200;
 
+/** A text with more to report is no statement; the list stays short enough to be read. */
+const MOST_ISSUES = 1000;
+
 /** Reports something about the characters from `start` to before `end`. */
 export function addIssue(
   recorder: Recorder,
@@ -47,7 +51,8 @@ export function addIssue(
   end: number,
   about: { readonly path?: string; readonly detail?: string } = {},
 ): void {
-  const { text } = recorder;
+  const { text, issues } = recorder;
+  if (issues.length > MOST_ISSUES) return;
   recorder.lines ??= lineStarts(text.source);
   const place = placeAt(
     text.source,
@@ -55,17 +60,22 @@ export function addIssue(
     sourceStart(text, start),
     sourceEnd(text, end),
   );
-  const raw = place.raw.length > LONGEST_RAW ? `${place.raw.slice(0, LONGEST_RAW)}…` : place.raw;
-  recorder.issues.push({
+  const listed = issues.length < MOST_ISSUES ? code : 'more-issues';
+  issues.push({
     kind: 'issue',
-    code,
-    severity: SEVERITY[code],
+    code: listed,
+    severity: SEVERITY[listed],
     path: about.path ?? null,
     line: place.line,
     column: place.column,
-    raw: maskIdNumbers(raw),
+    raw: shownRaw(place.raw),
     detail: about.detail ?? null,
   });
+}
+
+/** Raw text as it is shown: short, without whole ID numbers. */
+function shownRaw(raw: string): string {
+  return maskIdNumbers(raw.length > LONGEST_RAW ? `${raw.slice(0, LONGEST_RAW)}…` : raw);
 }
 
 /** Keeps where the value at `path` was read from. */
@@ -127,7 +137,7 @@ export function recordUnreadable(
   end: number,
 ): void {
   recorder.absent[path] = 'unreadable';
-  recorder.unreadable[path] = maskIdNumbers(rawText(recorder.text, start, end)).trim();
+  recorder.unreadable[path] = shownRaw(rawText(recorder.text, start, end));
   addIssue(recorder, 'unreadable-value', start, end, { path });
 }
 

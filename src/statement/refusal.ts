@@ -14,6 +14,7 @@ export interface Refusal {
 
 /** Residents' insurance (城乡居民养老保险): another scheme with another record. */
 const RESIDENTS = 'residents-record';
+const OTHER_RECORD = 'other-record';
 
 /**
  * Whether a text is something else than a statement of Shanghai: another sheet, known by its own
@@ -26,6 +27,10 @@ export function refusalOf(text: FoldedText, part: Part): Refusal | null {
       if (token.residents) return { code: 'other-sheet', detail: RESIDENTS, ...spanOf(token) };
       const place = placeBefore(text, before, token.start);
       if (place !== null) return { code: 'other-place', ...place };
+      // A record of another insurance: 职业年金个人权益记录, 基本医疗保险个人权益记录.
+      if (token.start > before && text.gap[token.start] === 0) {
+        return { code: 'other-sheet', detail: OTHER_RECORD, start: before, end: token.end };
+      }
     }
     before = token.end;
   }

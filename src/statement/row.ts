@@ -4,7 +4,15 @@ import { digitLike } from './cursor.js';
 import type { ColumnName } from './dictionary.js';
 import { type FoldedText, valueText } from './folded-text.js';
 import type { Contribution } from './model.js';
-import { addIssue, addPlace, keep, type Recorder, recordUnreadable } from './recorder.js';
+import {
+  addIssue,
+  addPlace,
+  addUnknownText,
+  keep,
+  type Recorder,
+  recordUnreadable,
+} from './recorder.js';
+import { LONGEST_TEXT } from './text-value.js';
 import { parseAbsence, parseMonths } from './value.js';
 
 /** Characters of a row that belong together; null when there are none. */
@@ -148,7 +156,7 @@ export function readRow(recorder: Recorder, paths: RowPaths, row: RowCells): Con
     months: readCount(recorder, paths.months, row.months),
     status,
     paid: word === undefined ? null : word.paid,
-    note: row.note === null ? '' : readSpan(recorder, paths.note, row.note),
+    note: readNote(recorder, paths.note, row.note),
   };
 }
 
@@ -186,8 +194,16 @@ function readCount(recorder: Recorder, path: string, span: RowSpan): number | nu
 function readText(recorder: Recorder, path: string, span: RowSpan): string | null {
   if (span === null) return missing(recorder, path, span);
   const absence = parseAbsence(recorder.text, span.start, span.end);
-  if (absence?.end === span.end) return missing(recorder, path, span);
+  if (absence?.end === span.end || span.end - span.start > LONGEST_TEXT) {
+    return missing(recorder, path, span);
+  }
   return readSpan(recorder, path, span);
+}
+
+function readNote(recorder: Recorder, path: string, span: RowSpan): string {
+  if (span !== null && span.end - span.start <= LONGEST_TEXT) return readSpan(recorder, path, span);
+  if (span !== null) addUnknownText(recorder, span.start, span.end);
+  return '';
 }
 
 function readSpan(recorder: Recorder, path: string, span: Exclude<RowSpan, null>): string {

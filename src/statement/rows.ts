@@ -31,6 +31,9 @@ export const DEFAULT_COLUMNS: readonly ColumnName[] = [
   'note',
 ];
 
+/** A list has a row for a month; no life has more months than this. */
+const MOST_ROWS = 1200;
+
 interface RowStart {
   /** First cell of the row. */
   readonly from: number;
@@ -47,10 +50,11 @@ export function readRows(recorder: Recorder, list: ListText): ReadRow[] {
   for (const [start, end] of list.segments) cutCells(text, start, end, cells);
   const monthFollows = isMonthEarly(list.columns);
   const spans = monthFollows ? findRows(text, cells, list) : findRowsByColumn(text, cells, list);
+  const most = Math.min(spans.length, MOST_ROWS);
   const rows: ReadRow[] = [];
   const firstRow = spans[0]?.from ?? cells.length;
   addUnknownCells(recorder, cells.slice(0, firstRow));
-  for (let r = 0; r < spans.length; r++) {
+  for (let r = 0; r < most; r++) {
     const span = spans[r] as RowStart;
     const to = spans[r + 1]?.from ?? cells.length;
     const paths = rowPaths(r);
@@ -62,6 +66,8 @@ export function readRows(recorder: Recorder, list: ListText): ReadRow[] {
       tail: cells.slice(lineEnd, to),
     });
   }
+  const beyond = spans[most]?.from;
+  if (beyond !== undefined) addUnknownCells(recorder, cells.slice(beyond));
   return rows;
 }
 

@@ -35,9 +35,13 @@ export function sectionRoles(tokens: readonly Token[], titleYear: number | null)
       year = token.year ?? year;
     }
   }
-  const dated = totals.flatMap((token) => (token.until === null ? [] : [token.until]));
-  const first = Math.min(...dated);
-  const last = Math.max(...dated);
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { until } of totals) {
+    if (until === null) continue;
+    if (until < first) first = until;
+    if (until > last) last = until;
+  }
   totals.forEach((token, order) => {
     roles.set(token, roleOfTotals(token, order, first, last, year));
   });

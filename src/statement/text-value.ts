@@ -21,8 +21,16 @@ function unknownLabel(text: FoldedText, start: number, end: number): number {
   return end;
 }
 
+/** No name and no employer is longer; what is longer is not one. */
+export const LONGEST_TEXT = 200;
+
 function read(text: FoldedText, start: number, end: number, joined: boolean): Parsed<string> {
+  if (end - start > LONGEST_TEXT) return unreadableText(start, end);
   return { value: valueText(text, start, end), absent: null, start, end, joined };
+}
+
+function unreadableText(start: number, end: number): Parsed<string> {
+  return { value: null, absent: 'unreadable', start, end, joined: false };
 }
 
 const LONGEST_PARTED_NAME = 6;
@@ -48,13 +56,7 @@ export function parseIdentifier(text: FoldedText, start: number, end: number): P
   let i = start;
   while (isIdentifierChar(text, i, end)) i++;
   if (i === start) {
-    return {
-      value: null,
-      absent: 'unreadable',
-      start,
-      end: pieceEnd(text, start, end),
-      joined: false,
-    };
+    return unreadableText(start, pieceEnd(text, start, end));
   }
   return read(text, start, i, false);
 }

@@ -4,6 +4,7 @@ import type { Contribution } from './model.js';
 import { addIssue, addUnknownCells, isPunctuation, type Recorder } from './recorder.js';
 import type { ReadRow } from './row.js';
 import type { ListText } from './rows.js';
+import { LONGEST_TEXT } from './text-value.js';
 
 /** Ends of the names of employers: a name that ends so is complete. */
 const NAME_ENDS = [
@@ -109,12 +110,12 @@ function longestName(
 ): Taken {
   const begun = row.contribution.employer ?? '';
   const column = tailColumn(row.tail, list);
-  if (column !== null) {
+  if (column !== null && row.tail.length <= MOST_TAIL_CELLS) {
     const cells = row.tail.length;
     const before = column === 'employer' ? begun : row.contribution.note;
     return { cells, column, text: before + tailText(recorder, row.tail) };
   }
-  const most = Math.min(row.tail.length, MOST_TAIL_CELLS);
+  const most = tailCells(row.tail);
   for (let cells = most; cells > 0; cells--) {
     const text = begun + tailText(recorder, row.tail.slice(0, cells));
     if (known.has(compact(text))) return { cells, column: 'employer', text };
@@ -126,6 +127,16 @@ function longestName(
     }
   }
   return { cells: 0, column: 'employer', text: begun };
+}
+
+/** How many cells below a row may be the rest of its employer. */
+function tailCells(tail: readonly Cell[]): number {
+  let cells = 0;
+  for (const cell of tail.slice(0, MOST_TAIL_CELLS)) {
+    if (cell.end - cell.start > LONGEST_TEXT) break;
+    cells++;
+  }
+  return cells;
 }
 
 /** The column that every line below the row stands in, when tabs or pipes tell. */

@@ -1,0 +1,48 @@
+import { checkChoice, checkRecord, InvalidInputError } from '../input/index.js';
+import type { Statement } from '../statement/index.js';
+import { careerBefore1993, careerDeemed } from './career/fixed-counts.js';
+import { careerIdNumber } from './career/id-number.js';
+import { careerName } from './career/name.js';
+import { careerBalance, careerMonths } from './career/opening-figures.js';
+import type { PlacedStatement } from './career/place.js';
+import { careerYearMissing } from './career/year-missing.js';
+import { careerYearTwice } from './career/year-twice.js';
+import type { Finding } from './finding.js';
+
+/** The checks across statements, in the order of their codes. */
+const checks: readonly ((statements: readonly PlacedStatement[]) => Finding[])[] = [
+  careerIdNumber,
+  careerName,
+  careerMonths,
+  careerBalance,
+  careerBefore1993,
+  careerDeemed,
+  careerYearTwice,
+  careerYearMissing,
+];
+
+/**
+ * Holds the statements of one person, one for each year, against each other: the closing figures of
+ * a year against the opening figures of the next, the person, what should never change, the years
+ * that lack. What a statement contradicts in itself is left to {@link auditStatement}.
+ *
+ * @param statements - statements of one person, in any order
+ * @returns what was found; `fields` begin with the index in the list, `[1].opening.months`
+ * @throws InvalidInputError `shape` or `choice` when it is no list of statements
+ *
+ * @example
+ * ```ts
+ * auditCareer([]).length; // => 0
+ * ```
+ */
+export function auditCareer(statements: readonly Statement[]): readonly Finding[] {
+  if (!Array.isArray(statements)) {
+    throw new InvalidInputError('shape', 'statements', statements, 'a list of statements');
+  }
+  const placed = statements.map((statement: Statement, index): PlacedStatement => {
+    const path = `statements[${index}]`;
+    checkChoice(checkRecord(statement, path)['kind'], `${path}.kind`, ['statement']);
+    return { statement, index };
+  });
+  return checks.flatMap((check) => check(placed));
+}

@@ -1,0 +1,77 @@
+import { type IsoDate, isIsoDate, type MonthIndex, monthOfDate } from '../calendar/index.js';
+import { maskIdNumbers } from '../input/index.js';
+import { comparable } from './comparable-text.js';
+
+const MODULUS = 11;
+
+/**
+ * Whether a citizen ID number (公民身份号码) is printed whole: 18 characters, or 15 digits in the
+ * form issued before 1999. A masked one is not.
+ */
+export function isWholeIdNumber(idNumber: string): boolean {
+  return /^(?:\d{17}[\dX]|\d{15})$/.test(plain(idNumber));
+}
+
+/** A whole ID number fit to be shown: all but the first six and the last four characters masked. */
+export function shownIdNumber(idNumber: string): string {
+  return maskIdNumbers(plain(idNumber));
+}
+
+/**
+ * What tells one person from another: the first 17 digits, into which the old form of 15 digits is
+ * extended. The check digit follows from them.
+ *
+ * @param idNumber - an ID number that is printed whole
+ */
+export function personDigits(idNumber: string): string {
+  const text = plain(idNumber);
+  return text.length === 15 ? `${text.slice(0, 6)}19${text.slice(6)}` : text.slice(0, 17);
+}
+
+/**
+ * The birth date inside an ID number.
+ *
+ * @returns the eight digits as an ISO date; null when they are masked, or no date of the calendar
+ */
+export function birthDateOf(idNumber: string): IsoDate | null {
+  const digits = birthDigits(plain(idNumber));
+  if (digits === null) return null;
+  const date = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+  return isIsoDate(date) ? date : null;
+}
+
+/** The month of birth inside an ID number; null when it is masked or no month. */
+export function birthMonthOf(idNumber: string | null): MonthIndex | null {
+  const date = idNumber === null ? null : birthDateOf(idNumber);
+  return date === null ? null : monthOfDate(date);
+}
+
+/** The check digit of an ID number, and the one that its first 17 digits need. */
+export interface CheckDigit {
+  readonly printed: string;
+  readonly expected: string;
+}
+
+/**
+ * The check digit of an ID number by ISO 7064 MOD 11-2; 10 is written X.
+ *
+ * @returns null unless all 18 characters are printed
+ */
+export function checkDigitOf(idNumber: string): CheckDigit | null {
+  const text = plain(idNumber);
+  if (!/^\d{17}[\dX]$/.test(text)) return null;
+  let product = 0;
+  for (const digit of text.slice(0, 17)) product = ((product + Number(digit)) * 2) % MODULUS;
+  const check = (1 - product + MODULUS) % MODULUS;
+  return { printed: text.slice(17), expected: check === 10 ? 'X' : String(check) };
+}
+
+function plain(idNumber: string): string {
+  return comparable(idNumber).toUpperCase();
+}
+
+function birthDigits(text: string): string | null {
+  if (/^\d{15}$/.test(text)) return `19${text.slice(6, 12)}`;
+  const digits = text.slice(6, 14);
+  return text.length === 18 && /^\d{8}$/.test(digits) ? digits : null;
+}

@@ -1,0 +1,88 @@
+import {
+  type Cell,
+  cellOn,
+  defaultLaw,
+  type RuleDate,
+  RuleNotKnownError,
+  type Table,
+  type TableName,
+} from '../../law/index.js';
+import {
+  coverageEnvelope,
+  type Envelope,
+  jsonText,
+  tableEnvelope,
+  valueEnvelope,
+} from '../envelopes.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import type { Invocation } from '../invocation.js';
+import type { CommandIo } from '../io.js';
+import type { Page } from '../page.js';
+import { sentencesOf } from '../views/explained.js';
+import { cellLines, coverageLines, tableLines, valuesLines } from '../views/law.js';
+
+type LawInvocation = Extract<Invocation, { readonly kind: 'law' }>;
+
+/** Shows the tables of law: what is held, the cells of one, the values on a date. */
+export function runLaw(invocation: LawInvocation, page: Page, io: CommandIo): ExitCode {
+  const { table, on, json } = invocation;
+  const write = (envelope: () => Envelope, lines: () => string[]) =>
+    io.writeOutput(json ? jsonText(envelope()) : `${lines().join('\n')}\n`);
+  if (table === null) {
+    if (on === null) write(coverageEnvelope, () => coverageLines(page));
+    else writeValues(on, page, write);
+    return EXIT.clean;
+  }
+  const one = tableOf(table);
+  if (on !== null) return valueOn(one, on, json, page, io);
+  write(
+    () => tableEnvelope(one),
+    () => tableLines(page, one),
+  );
+  return EXIT.clean;
+}
+
+/** A table whichever its values are. */
+function tableOf(name: TableName): Table {
+  return defaultLaw.tables[name];
+}
+
+function writeValues(
+  on: RuleDate,
+  page: Page,
+  write: (envelope: () => Envelope, lines: () => string[]) => void,
+): void {
+  const values = Object.values(defaultLaw.tables).map((table: Table) => {
+    const found = lookUp(table, on);
+    return { table, cell: found instanceof RuleNotKnownError ? null : found };
+  });
+  write(
+    () => ({
+      schema: 'shanghai-pension/law-values/1',
+      on: String(on),
+      values: values.map(({ table, cell }) => ({ table: table.name, unit: table.unit, cell })),
+    }),
+    () => valuesLines(page, on, values),
+  );
+}
+
+function valueOn(table: Table, on: RuleDate, json: boolean, page: Page, io: CommandIo): ExitCode {
+  const found = lookUp(table, on);
+  if (found instanceof RuleNotKnownError) {
+    io.writeError(`${sentencesOf(page, found).join(' ')}\n`);
+    if (json) io.writeOutput(jsonText(valueEnvelope(table, on, found)));
+    return EXIT.unreadable;
+  }
+  if (json) io.writeOutput(jsonText(valueEnvelope(table, on, { cell: found })));
+  else io.writeOutput(`${cellLines(page, table, on, found).join('\n')}\n`);
+  return EXIT.clean;
+}
+
+function lookUp(table: Table, on: RuleDate): Cell | RuleNotKnownError {
+  try {
+    return cellOn(table, on);
+  } catch (error) {
+    if (error instanceof RuleNotKnownError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,165 @@
+import type { FindingCode } from '../../audit/index.js';
+import type { InvalidInputCode } from '../../input/index.js';
+import type {
+  BaseLimitFigures,
+  CellStatus,
+  GapReason,
+  PaymentMonthsByAge,
+  TableName,
+  UnemploymentBenefitStages,
+  Unit,
+} from '../../law/index.js';
+import type {
+  Absence,
+  IssueCode,
+  JsonIssueCode,
+  Severity,
+  StatementLayout,
+} from '../../statement/index.js';
+import type { PeriodKind, TenureReadingLabel } from '../../tenure/index.js';
+import type { FieldLabels } from './field-label.js';
+
+/** How figures are written. */
+export interface FigureWords {
+  /** A count of months. */
+  readonly months: (months: number) => string;
+  /** Years and months, with the count of months behind: 28 年 8 个月 (344 个月). */
+  readonly duration: (years: number, months: number, total: number) => string;
+  /** An amount, given as digits. */
+  readonly yuan: (digits: string) => string;
+  /** From one month to another, both counted; `end` null is 至今 (until now). */
+  readonly period: (start: string, end: string | null) => string;
+  /** Days for which something is in force; `to` null: no end is known. */
+  readonly days: (from: string, to: string | null) => string;
+  /** A value that is not there. */
+  readonly notPrinted: string;
+  readonly quote: (text: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** Puts sentences one after another. */
+  readonly sentences: (sentences: readonly string[]) => string;
+}
+
+/** What a sentence about an issue can use, ready to print. */
+interface IssueFacts {
+  /** What the value is called on the statement. */
+  readonly label: string;
+  /** The text it is about, in quotation marks. */
+  readonly raw: string;
+  /** Name of the other sheet or place, when it is known by name. */
+  readonly detail: string | null;
+}
+
+/** What a sentence about a fault in JSON can use, ready to print. */
+interface JsonIssueFacts {
+  /** What the value is called on the statement. */
+  readonly label: string;
+  /** What stands there, shortened. */
+  readonly received: string;
+  /** Last name of its path, as it is written in the JSON. */
+  readonly name: string;
+}
+
+/** What a sentence about a finding can use, ready to print. */
+export interface FindingFacts {
+  /** What is printed, with its unit. */
+  readonly printed: string;
+  /** What the other figures imply, with its unit. */
+  readonly expected: string;
+  /** The months it is about, in one list. */
+  readonly months: string;
+  readonly monthCount: string;
+  /** The range it is about; empty when it is about none. */
+  readonly range: string;
+  /** What the values are called that contradict each other, in one list. */
+  readonly fields: string;
+}
+
+/** The sentences of a finding. */
+export interface FindingWords {
+  /** What contradicts what, with both numbers. */
+  readonly what: (facts: FindingFacts) => string;
+  /** What is probably meant, for findings that suggest something. */
+  readonly likely?: (suggestion: string) => string;
+  /** What the reader can do. */
+  readonly advice: string;
+}
+
+/** The sentences about working years. */
+export interface TenureWords {
+  readonly sum: (before1993: string, deemed: string, paid: string, months: string) => string;
+  readonly years: (duration: string) => string;
+  readonly lowerBound: string;
+  readonly onceEach: string;
+  readonly reading: (duration: string, rest: string) => string;
+  readonly readings: Readonly<Record<TenureReadingLabel, string>>;
+  readonly kinds: Readonly<Record<PeriodKind, string>>;
+  readonly overlap: (range: string, months: string, one: string, other: string) => string;
+  readonly gap: (range: string, months: string) => string;
+}
+
+/** The sentences about a text that was read or refused. */
+export interface ReadingWords {
+  readonly read: (sheet: string, year: string | null) => string;
+  readonly issues: (count: number) => string;
+  readonly refused: string;
+  readonly json: string;
+  readonly layouts: Readonly<Record<StatementLayout, string>>;
+  /** How a missing value was printed. */
+  readonly absences: Readonly<Record<Absence, string>>;
+}
+
+/** A part of a value of law that has several, or a word that stands as such a part. */
+type LawValuePart =
+  | keyof BaseLimitFigures
+  | NonNullable<BaseLimitFigures['lowerException']>
+  | keyof UnemploymentBenefitStages
+  | keyof PaymentMonthsByAge;
+
+/** The sentences about figures of law. */
+export interface LawWords {
+  readonly tables: Readonly<Record<TableName, string>>;
+  readonly units: Readonly<Record<Unit, string>>;
+  readonly statuses: Readonly<Record<CellStatus, string>>;
+  readonly gapReasons: Readonly<Record<GapReason, string>>;
+  readonly parts: Readonly<Record<LawValuePart, string>>;
+  readonly notKnown: (table: string, on: string) => string;
+  /** Why a table has no figure, given as one of {@link gapReasons}. */
+  readonly because: (reason: string) => string;
+  readonly held: (spans: string) => string;
+  readonly nothingHeld: string;
+  readonly neighbourNotUsed: string;
+  readonly limits: (span: string, lower: string, upper: string) => string;
+  readonly limitsFrom: (average: string) => string;
+  readonly limitsDerived: (lower: string, upper: string) => string;
+  /** In place of {@link limitsFrom} where the lower limit is not 60 % of the average. */
+  readonly lowerDeparts: (average: string) => string;
+  /** What is not sure about a figure of each status; null when it is sure. */
+  readonly unsure: Readonly<Record<CellStatus, string | null>>;
+}
+
+/**
+ * Every sentence of one locale. A code without a sentence does not compile. A further kind of
+ * result needs one entry here and in each locale.
+ */
+export interface Catalogue {
+  readonly figures: FigureWords;
+  readonly labels: FieldLabels;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly issues: Readonly<Record<IssueCode, (facts: IssueFacts) => string>>;
+  /** Where something stands in a text. */
+  readonly place: (line: number, column: number) => string;
+  /** Names of sheets that are not read, by the stable word of the issue. */
+  readonly sheets: Readonly<Record<string, string>>;
+  /** Name of a city or province that is printed in Chinese; null when it has no other name. */
+  readonly placeName: (name: string) => string | null;
+  readonly findings: Readonly<Record<FindingCode, FindingWords>>;
+  /** What is probably meant, where a finding has no sentence of its own for it. */
+  readonly likely: (suggestion: string) => string;
+  readonly invalidInput: Readonly<
+    Record<InvalidInputCode, (path: string, received: string) => string>
+  >;
+  readonly jsonIssues: Readonly<Record<JsonIssueCode, (facts: JsonIssueFacts) => string>>;
+  readonly tenure: TenureWords;
+  readonly reading: ReadingWords;
+  readonly law: LawWords;
+}

@@ -1,0 +1,31 @@
+import type { Catalogue } from '../catalogue.js';
+
+export const EN_INVALID_INPUT: Catalogue['invalidInput'] = {
+  month: (path, received) => `The argument ${path} must be a month YYYY-MM, not ${received}.`,
+  date: (path, received) => `The argument ${path} must be a date YYYY-MM-DD, not ${received}.`,
+  amount: (path, received) =>
+    `The argument ${path} must be an amount in yuan, 0 or more, with at most two decimals, not ${received}.`,
+  integer: (path, received) =>
+    `The argument ${path} must be a whole number in the allowed range, not ${received}.`,
+  range: (path, received) => `The argument ${path} ends before it begins: ${received}.`,
+  choice: (path, received) =>
+    `The argument ${path} must be one of the allowed values, not ${received}.`,
+  shape: (path, received) => `The argument ${path} has another form than allowed: ${received}.`,
+};
+
+export const EN_JSON_ISSUES: Catalogue['jsonIssues'] = {
+  month: ({ label, received }) => `A month YYYY-MM belongs here (${label}), not ${received}.`,
+  date: ({ label, received }) => `A date YYYY-MM-DD belongs here (${label}), not ${received}.`,
+  amount: ({ label, received }) =>
+    `An amount in yuan, 0 or more, with at most two decimals, belongs here (${label}), not ${received}.`,
+  integer: ({ label, received }) =>
+    `A whole number in the allowed range belongs here (${label}), not ${received}.`,
+  range: ({ label, received }) => `It ends before it begins (${label}): ${received}.`,
+  choice: ({ label, received }) =>
+    `One of the allowed values belongs here (${label}), not ${received}.`,
+  shape: ({ label, received }) =>
+    `What stands here has another form than allowed (${label}): ${received}.`,
+  missing: ({ label, name }) =>
+    `The field "${name}" is missing (${label}); write null for a value that is not printed.`,
+  unknown: ({ label, name }) => `There is an unknown field "${name}" (${label}).`,
+};

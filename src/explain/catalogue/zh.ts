@@ -1,0 +1,27 @@
+import type { Catalogue } from './catalogue.js';
+import { ZH_INVALID_INPUT, ZH_JSON_ISSUES } from './zh/errors.js';
+import { ZH_FIGURES } from './zh/figures.js';
+import { ZH_FINDINGS } from './zh/findings.js';
+import { ZH_ISSUES, ZH_SHEETS } from './zh/issues.js';
+import { ZH_LABELS } from './zh/labels.js';
+import { ZH_LAW } from './zh/law.js';
+import { ZH_READING } from './zh/reading.js';
+import { ZH_TENURE } from './zh/tenure.js';
+
+/** Chinese, in the words of the statement and of law. */
+export const ZH: Catalogue = {
+  figures: ZH_FIGURES,
+  labels: ZH_LABELS,
+  severities: { error: '错误', warning: '疑问', info: '提示' },
+  issues: ZH_ISSUES,
+  place: (line, column) => `第 ${line} 行第 ${column} 列：`,
+  sheets: ZH_SHEETS,
+  placeName: (name) => name,
+  findings: ZH_FINDINGS,
+  likely: (suggestion) => `可能应为 ${suggestion}。`,
+  invalidInput: ZH_INVALID_INPUT,
+  jsonIssues: ZH_JSON_ISSUES,
+  tenure: ZH_TENURE,
+  reading: ZH_READING,
+  law: ZH_LAW,
+};

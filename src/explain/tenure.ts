@@ -1,0 +1,88 @@
+import type { Tenure } from '../tenure/index.js';
+import type { Catalogue } from './catalogue/catalogue.js';
+import { fieldLabel } from './catalogue/field-label.js';
+import { durationText } from './figure-text.js';
+import { type ExplanationStep, PLAIN_STEP } from './step.js';
+
+/** Working years: the sum, years and months, then other readings, overlaps and gaps. */
+export function explainTenure(tenure: Tenure, words: Catalogue): readonly ExplanationStep[] {
+  return [
+    sumStep(tenure, words),
+    yearsStep(tenure, words),
+    ...readingSteps(tenure, words),
+    ...overlapSteps(tenure, words),
+    ...gapSteps(tenure, words),
+  ];
+}
+
+function sumStep({ byKind, months, lowerBound, basis }: Tenure, words: Catalogue): ExplanationStep {
+  const { before1993, deemed, paid } = byKind;
+  const count = words.figures.months;
+  return {
+    rule: 'tenure.sum',
+    text: words.tenure.sum(count(before1993), count(deemed), count(paid), count(months)),
+    inputs: { before1993, deemed, paid },
+    formula: 'before1993 + deemed + paid',
+    value: months,
+    sources: basis.sources,
+    status: basis.status,
+    assumptions: [words.tenure.onceEach, ...(lowerBound ? [words.tenure.lowerBound] : [])],
+  };
+}
+
+function yearsStep({ months, lowerBound }: Tenure, words: Catalogue): ExplanationStep {
+  const duration = durationText(months, words.figures);
+  return {
+    ...PLAIN_STEP,
+    rule: 'tenure.years',
+    text: words.tenure.years(duration),
+    inputs: { months, lowerBound },
+    formula: 'months = 12 * years + oddMonths, 0 <= oddMonths < 12',
+    value: duration,
+  };
+}
+
+function readingSteps({ readings }: Tenure, words: Catalogue): ExplanationStep[] {
+  return readings.slice(1).map(({ months, label }) => ({
+    ...PLAIN_STEP,
+    rule: `tenure.reading.${label}`,
+    text: words.tenure.reading(durationText(months, words.figures), words.tenure.readings[label]),
+    value: months,
+  }));
+}
+
+function overlapSteps({ overlaps }: Tenure, words: Catalogue): ExplanationStep[] {
+  return overlaps.map(({ start, end, months, between }) => {
+    const [one, other] = between;
+    const range = words.figures.period(start, end);
+    return {
+      ...PLAIN_STEP,
+      rule: 'tenure.overlap',
+      text: words.tenure.overlap(
+        range,
+        words.figures.months(months),
+        originText(one, words),
+        originText(other, words),
+      ),
+      inputs: { start, end },
+      formula: 'length(start to end)',
+      value: months,
+    };
+  });
+}
+
+function gapSteps({ gaps }: Tenure, words: Catalogue): ExplanationStep[] {
+  return gaps.map(({ start, end, months }) => ({
+    ...PLAIN_STEP,
+    rule: 'tenure.gap',
+    text: words.tenure.gap(words.figures.period(start, end), words.figures.months(months)),
+    inputs: { start, end },
+    formula: 'length(start to end)',
+    value: months,
+  }));
+}
+
+/** A period is called as the field it comes from; what a caller called it stays in his words. */
+function originText(origin: string, words: Catalogue): string {
+  return fieldLabel(origin, words.labels) ?? origin;
+}

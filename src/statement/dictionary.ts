@@ -7,6 +7,7 @@ export type PhraseKind =
   | 'list'
   | 'note'
   | 'boilerplate'
+  | 'issuer'
   | 'stamp'
   | 'sheet';
 
@@ -85,8 +86,6 @@ const BOILERPLATE: readonly string[] = [
   '本权益记录为截至上年末参保缴费情况的记载信息',
   '如对上述记录有异议,请携带有效身份证件到就近的社保分中心核对',
   '养老保险个人账户记账情况',
-  '上海市社会保险事业管理中心',
-  '上海市人力资源和社会保障局',
   '经办机构',
   '随申办市民云',
   '随申办',
@@ -99,6 +98,12 @@ const BOILERPLATE: readonly string[] = [
   '单位:元',
   '附:',
   '附件:',
+];
+
+/** Who issues the sheet; the people who work there get one too, with the same words as employer. */
+const ISSUERS: readonly string[] = [
+  '上海市社会保险事业管理中心',
+  '上海市人力资源和社会保障局',
 ];
 
 /** Phrases before a date, page number or serial number that carries no fact of the statement. */
@@ -150,6 +155,7 @@ function makeIndex(): PhraseIndex {
   add('list', '', LIST);
   add('note', '', NOTE);
   add('boilerplate', '', BOILERPLATE);
+  add('issuer', '', ISSUERS);
   add('stamp', '', STAMPS);
   return groupByFirst(phrases);
 }

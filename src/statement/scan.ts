@@ -262,19 +262,19 @@ function matchPhrase(
     case 'sheet':
       return { kind: 'sheet', start, end, name: phrase.name };
     case 'stamp':
-      return isValueStart(text, start, tokens)
-        ? null
-        : plain('boilerplate', start, stampEnd(text, end));
+      return plain('boilerplate', start, stampEnd(text, end));
     case 'supplement':
     case 'list':
     case 'note':
       return isLabel(text, start, end, inList) || text.code[end - 1] === CHAR.colon
         ? plain(phrase.kind, start, end)
         : null;
-    case 'boilerplate':
+    case 'issuer':
       return isValueStart(text, start, tokens) || (inList && !standsAlone(text, start, end))
         ? null
         : plain('boilerplate', start, end);
+    case 'boilerplate':
+      return inList && !standsAlone(text, start, end) ? null : plain('boilerplate', start, end);
   }
 }
 

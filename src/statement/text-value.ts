@@ -42,9 +42,9 @@ export function parseName(text: FoldedText, start: number, end: number): Parsed<
   const absence = parseAbsence(text, start, end);
   if (absence !== null) return absence;
   const stop = unknownLabel(text, start, lineEnd(text, start, end));
+  if (!isIdeograph(text.code[start] as number)) return read(text, start, stop, false);
   const piece = pieceEnd(text, start, stop);
-  const short = stop - start <= LONGEST_PARTED_NAME || !isIdeograph(text.code[start] as number);
-  const last = short ? stop : piece;
+  const last = stop - start <= LONGEST_PARTED_NAME ? stop : piece;
   return read(text, start, last, last > piece);
 }
 

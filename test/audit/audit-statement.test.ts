@@ -8,6 +8,7 @@ import {
   guide2021,
   mailed2017,
   masked2022,
+  withRow,
   withSection,
 } from './statements.js';
 
@@ -80,6 +81,16 @@ describe('auditStatement', () => {
       'deemed-period-months',
       'label-range-conflict',
     ]);
+  });
+
+  it('passes over months that are none', () => {
+    const start = '2014-13' as const;
+    const broken = withSection(masked2022, 'opening', { period: { start, end: '2021-12' } });
+    expect(auditStatement(broken)).toEqual([]);
+    const end = withSection(masked2022, 'opening', { period: { start: '2014-09', end: start } });
+    expect(auditStatement(withSection(end, 'deemed', { period: null }))).toEqual([]);
+    const row = withRow(withSection(clean2016, 'current', { months: 11 }), 11, { month: start });
+    expect(auditStatement(withSection(row, 'opening', { months: 277 }))).toEqual([]);
   });
 
   it('changes nothing', () => {

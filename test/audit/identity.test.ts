@@ -42,7 +42,13 @@ describe('service-before-16', () => {
 
   it('needs the birth date, not the rest of the number', () => {
     expect(auditStatement(withId('******19680415****', 106))).toHaveLength(1);
-    for (const masked of ['310101********0007', '3101011968****0007', '310101*****0007', null]) {
+    for (const masked of [
+      '310101********0007',
+      '3101011968****0007',
+      '310101*****0007',
+      '31010119680415***',
+      null,
+    ]) {
       expect(auditStatement(withId(masked, 400))).toEqual([]);
     }
   });

@@ -4,7 +4,7 @@ import type { ColumnName } from './dictionary.js';
 import type { FoldedText } from './folded-text.js';
 import { addUnknownCells, keep, type Recorder, recordUnreadable } from './recorder.js';
 import type { ColumnsToken, SectionToken } from './token.js';
-import { parseAmount, parseMonths } from './value.js';
+import { parseAbsence, parseAmount, parseMonths } from './value.js';
 
 /** Figures of one row of the mailed table (养老保险个人账户记账情况). */
 export interface AccountRow {
@@ -130,8 +130,12 @@ function byColumn(
   };
 }
 
+/** Whether a cell is a figure or the sign of a missing one. */
 function isFigure(text: FoldedText, cell: Cell): boolean {
-  return digitsEnd(text, cell.start, cell.end) > cell.start;
+  return (
+    digitsEnd(text, cell.start, cell.end) > cell.start ||
+    parseAbsence(text, cell.start, cell.end)?.end === cell.end
+  );
 }
 
 function isCount(text: FoldedText, cell: Cell): boolean {

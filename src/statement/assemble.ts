@@ -13,6 +13,7 @@ import {
 } from './fields.js';
 import { type FoldedText, rawText } from './folded-text.js';
 import type {
+  Absence,
   AccountTotals,
   Contribution,
   Period,
@@ -219,14 +220,19 @@ function readContributions(context: FieldContext, state: ListState): Contributio
 }
 
 /** How an empty list was printed: a mask, a dash or 无 below the head of the table. */
-function absenceOfList(text: FoldedText, state: ListState): Statement['absent'][string] | null {
+function absenceOfList(text: FoldedText, state: ListState): Absence | null {
+  let found: Absence | null = null;
   for (const [start, end] of state.segments) {
     if (start === end || start < (state.columns?.end ?? 0)) continue;
     const absence = parseAbsence(text, start, end);
-    return absence !== null && absence.end === end ? absence.absent : null;
+    if (absence === null || absence.end !== end) return null;
+    // Below the head of a pipe table dashes are its rule.
+    found ??= absence.absent === 'dash' && end - start >= SHORTEST_RULE ? 'blank' : absence.absent;
   }
-  return null;
+  return found;
 }
+
+const SHORTEST_RULE = 3;
 
 /** Paths that a statement prints; one that is nowhere is reported as missing its label. */
 const PRINTED = [

@@ -101,10 +101,7 @@ const BOILERPLATE: readonly string[] = [
 ];
 
 /** Who issues the sheet; the people who work there get one too, with the same words as employer. */
-const ISSUERS: readonly string[] = [
-  '上海市社会保险事业管理中心',
-  '上海市人力资源和社会保障局',
-];
+const ISSUERS: readonly string[] = ['上海市社会保险事业管理中心', '上海市人力资源和社会保障局'];
 
 /** Phrases before a date, page number or serial number that carries no fact of the statement. */
 const STAMPS: readonly string[] = [

@@ -6,6 +6,8 @@ import type { SectionToken, TitleToken } from './token.js';
 
 const TITLE_WORDS = [
   '上海市',
+  '上年度',
+  '(城镇)',
   '城镇',
   '职工',
   '企业',
@@ -41,7 +43,7 @@ export function matchTitle(text: FoldedText, start: number): TitleToken | null {
   let i = start;
   let residents = false;
   for (let count = 0; count < MOST_WORDS; count++) {
-    if (startsWith(text, i, TITLE_CORE)) {
+    if (count > 0 && startsWith(text, i, TITLE_CORE)) {
       i += TITLE_CORE.length;
       const end = text.code[i] === TITLE_TAIL && i < text.length ? i + 1 : i;
       return { kind: 'title', start, end, residents };

@@ -21,19 +21,8 @@ const OTHER_RECORD = 'other-record';
  * phrases; a record of another place, known by its title; or nothing of the kind.
  */
 export function refusalOf(text: FoldedText, part: Part): Refusal | null {
-  let before = part.start;
-  for (const token of part.tokens) {
-    if (token.kind === 'title') {
-      if (token.residents) return { code: 'other-sheet', detail: RESIDENTS, ...spanOf(token) };
-      const place = placeBefore(text, before, token.start);
-      if (place !== null) return { code: 'other-place', ...place };
-      // A record of another insurance: 职业年金个人权益记录, 基本医疗保险个人权益记录.
-      if (token.start > before && text.gap[token.start] === 0) {
-        return { code: 'other-sheet', detail: OTHER_RECORD, start: before, end: token.end };
-      }
-    }
-    before = token.end;
-  }
+  const title = titleRefusal(text, part);
+  if (title !== null) return title;
   if (part.tokens.some((token) => token.kind === 'section')) return null;
   const sheet = part.tokens.find((token) => token.kind === 'sheet');
   if (sheet?.kind === 'sheet') {
@@ -43,6 +32,22 @@ export function refusalOf(text: FoldedText, part: Part): Refusal | null {
   if (place !== null) return { code: 'other-place', ...place };
   const end = Math.min(part.end, part.start + HEAD);
   return { code: 'not-a-statement', detail: null, start: part.start, end };
+}
+
+/** Why the title of a text, the first one, is not that of a statement of Shanghai. */
+function titleRefusal(text: FoldedText, part: Part): Refusal | null {
+  const k = part.tokens.findIndex((token) => token.kind === 'title');
+  const title = part.tokens[k];
+  if (title?.kind !== 'title') return null;
+  if (title.residents) return { code: 'other-sheet', detail: RESIDENTS, ...spanOf(title) };
+  const before = part.tokens[k - 1]?.end ?? part.start;
+  const place = placeBefore(text, before, title.start);
+  if (place !== null) return { code: 'other-place', ...place };
+  // A record of another insurance: 职业年金个人权益记录, 基本医疗保险个人权益记录.
+  const glued = title.start > before && text.gap[title.start] === 0;
+  return glued
+    ? { code: 'other-sheet', detail: OTHER_RECORD, start: before, end: title.end }
+    : null;
 }
 
 /** How much of the beginning of a text is looked at, and shown, when it has no title. */

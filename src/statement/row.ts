@@ -77,8 +77,7 @@ export function assignFromEnds(
   to: number,
 ): RowCells {
   const row = emptyRow();
-  let status = to - 1;
-  while (status >= from && cellStatus(text, cells[status] as Cell) === undefined) status--;
+  const status = statusCell(text, cells, from, to);
   if (status < from) {
     let months = to - 1;
     while (months >= from && spanNumber(text, cells[months] as Cell) < 0) months--;
@@ -103,6 +102,20 @@ export function assignFromEnds(
     row.note = cellsSpan(cells, status + (counted ? 2 : 1), to);
   }
   return row;
+}
+
+/**
+ * The cell that holds the status: a note may be a status word too (补缴), so the word behind a count
+ * is the status, and without a count the first word is.
+ */
+function statusCell(text: FoldedText, cells: readonly Cell[], from: number, to: number): number {
+  let first = from - 1;
+  for (let k = to - 1; k >= from; k--) {
+    if (cellStatus(text, cells[k] as Cell) === undefined) continue;
+    if (k > from && isCount(text, cells[k - 1] as Cell)) return k;
+    first = k;
+  }
+  return first;
 }
 
 function cellsSpan(cells: readonly Cell[], from: number, to: number): RowSpan {

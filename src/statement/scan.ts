@@ -27,7 +27,7 @@ function makeStartTable(): Uint8Array {
   for (const first of phraseIndex().keys()) mark(first, PHRASE);
   for (const first of columnHeads().keys()) mark(first, COLUMNS);
   for (const char of '0123456789OolI') mark(char.charCodeAt(0), DIGIT);
-  for (const char of '上城企职基养社参个权居') mark(char.charCodeAt(0), TITLE);
+  for (const char of '(上城企职基养社参个居') mark(char.charCodeAt(0), TITLE);
   for (const char of '(一二三截累') mark(char.charCodeAt(0), SECTION);
   for (const char of '第共-') mark(char.charCodeAt(0), PAGE_NUMBER);
   return table;
@@ -137,6 +137,9 @@ function matchAtYear(
   }
   const worded = matchPhrase(text, i, tokens, inList);
   if (worded !== null) return worded;
+  if (matchTitle(text, year.end) !== null) {
+    return { kind: 'year', start: i, end: year.end, year: year.year };
+  }
   const last = tokens[tokens.length - 1];
   if (last?.kind === 'title' && last.end === i && text.code[i + 5] === CHAR.degree) {
     return { kind: 'year', start: i, end: year.end, year: year.year };
@@ -181,11 +184,12 @@ function matchColumns(text: FoldedText, start: number): ColumnsToken | null {
     columns.push(head.column);
     i += head.code.length;
   }
-  if (text.code[i] === CHAR.colon && i < text.length) return null;
+  if (text.code[i] === CHAR.colon && !isLineStart(text, i)) return null;
   if (columns.length >= FEWEST_LIST_COLUMNS && columns.includes('month')) {
     return { kind: 'columns', start, end: i, columns, list: true };
   }
-  if (columns.length >= 2 && columns.includes('months') && columns.includes('balance')) {
+  const isAccountTable = columns.includes('item') || columns.includes('interest');
+  if (isAccountTable && columns.includes('months') && columns.includes('balance')) {
     return { kind: 'columns', start, end: i, columns, list: false };
   }
   return null;

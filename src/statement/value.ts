@@ -181,8 +181,8 @@ const MOST_AMOUNT_DIGITS = 12;
 export function parseAmount(text: FoldedText, start: number, end: number): Parsed<string> {
   const absence = parseAbsence(text, start, end);
   if (absence !== null) return absence;
-  let i = start;
-  if (text.code[i] === YEN) i++;
+  const first = text.code[start] === YEN ? start + 1 : start;
+  let i = first;
   const whole = matchGrouped(text, i, end);
   if (whole === null) return unreadable(start, pieceEnd(text, start, end));
   let digits = whole.digits;
@@ -193,7 +193,7 @@ export function parseAmount(text: FoldedText, start: number, end: number): Parse
     for (let k = i + 1; k < fraction; k++) digits += digitAt(text, k);
     i = fraction;
   }
-  const gaps = hasGap(text, start, i);
+  const gaps = hasGap(text, first, i);
   const yuan = i < end && text.code[i] === UNIT_YUAN;
   if (gaps && !yuan) return unreadable(start, i);
   let unit = yuan ? i + 1 : i;
@@ -235,7 +235,7 @@ export function parsePeriod(text: FoldedText, start: number, end: number): Parse
   if (i === from.end) return null;
   const open = i < end && text.code[i] === NOW;
   const to = open ? null : matchDate(text, i, end);
-  if (!open && (to === null || to.month < from.month)) return null;
+  if (!open && to === null) return null;
   const value = {
     start: fromMonthIndex(from.month),
     end: to === null ? null : fromMonthIndex(to.month),

@@ -65,7 +65,8 @@ describe('law TABLE --on', () => {
       '',
       '来源',
     ]);
-    expect(lines.join('')).toContain(sourceOf('laodongbao-2018').title);
+    expect(lines[5]).toMatch(/^ {2}- 个人养老保险权益单怎么看？、劳动报/);
+    expect(lines[5]).toContain(sourceOf('laodongbao-2018').title);
   });
 
   it('gives what other sources say where they disagree', async () => {

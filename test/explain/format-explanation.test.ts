@@ -65,9 +65,14 @@ describe('markdown', () => {
     );
   });
 
-  it('pads a code that begins with a backtick', () => {
-    const step = { ...PLAIN, formula: '`a`' };
-    expect(formatExplanation([step], 'markdown')).toBe('1. Nothing else.\n   - `` `a` ``');
+  it.each([
+    ['`a`', '`` `a` ``'],
+    ['a`', '`` a` ``'],
+    ['`a', '`` `a ``'],
+    ['a``b`c', '```a``b`c```'],
+  ])('pads the code %s where a backtick stands at its edge', (formula, code) => {
+    const step = { ...PLAIN, formula };
+    expect(formatExplanation([step], 'markdown')).toBe(`1. Nothing else.\n   - ${code}`);
   });
 });
 

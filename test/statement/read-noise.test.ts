@@ -8,21 +8,21 @@ import { applyNoises, NOISES, type Noise } from './noise/index.js';
 
 const seeds = fc.integer({ min: 0, max: 0xffff_ffff });
 
-/** Texts in the print of the sheets, and what they say. */
+/** Texts in the print of the sheets with few difficulties of their own, and what they say. */
 const printed = [...casesIn(SAMPLES), ...casesIn(CASES)].flatMap(({ text, expected }) => {
   const [only, ...others] = expected.statements;
   const plain = /^养老保险个人权益记录\n\n\(\d{4}年度\)\n\n姓名：.*\n参保单位名称/.test(text);
   if (only === undefined || others.length > 0 || !plain || expected.allowRefusal) return [];
-  if (expected.difficulties.some((word) => /order|sequence|wrapped|page|split|cell per/.test(word)))
-    return [];
-  return [{ id: expected.id, text, statement: statementOf(only, expected.layout) }];
+  const unfit = /order|sequence|wrapped|page|split|cell per|look like other|blank|note/;
+  if (expected.difficulties.some((word) => unfit.test(word))) return [];
+  return [{ text, statement: statementOf(only, expected.layout) }];
 });
 
 describe('a written statement', () => {
   it.each(NOISES.map((noise) => [noise.name, noise] as const))('is read through %s', (_, noise) => {
     fc.assert(
       fc.property(consistentStatement(), seeds, (statement, seed) => {
-        expectFacts(statement, applyNoises(writeStatement(statement), [noise], seed));
+        expectFacts(statement, writeStatement(statement), [noise], seed);
       }),
       { numRuns: 60 },
     );
@@ -35,7 +35,7 @@ describe('a written statement', () => {
         fc.subarray([...NOISES]),
         seeds,
         (statement, noises, seed) => {
-          expectFacts(statement, applyNoises(writeStatement(statement), noises, seed));
+          expectFacts(statement, writeStatement(statement), noises, seed);
         },
       ),
       { numRuns: 600 },
@@ -55,7 +55,7 @@ describe('a printed statement', () => {
         fc.subarray([...NOISES]),
         seeds,
         ({ text, statement }, noises: readonly Noise[], seed) => {
-          expectFacts(statement, applyNoises(text, noises, seed));
+          expectFacts(statement, text, noises, seed);
         },
       ),
       { numRuns: 600 },
@@ -78,8 +78,12 @@ describe('the noises', () => {
   });
 });
 
-/** The facts are those of the statement, nothing is an error, and places hold. */
-function expectFacts(expected: Statement, text: string): void {
+/**
+ * The facts are those of the statement, missing values are missing in the same way as without the
+ * noise, nothing is an error, and places hold.
+ */
+function expectFacts(expected: Statement, plain: string, noises: readonly Noise[], seed: number) {
+  const text = applyNoises(plain, noises, seed);
   const reading = readStatement(text);
   const { statement, issues } = reading;
   const errors = issues.filter(
@@ -89,7 +93,7 @@ function expectFacts(expected: Statement, text: string): void {
     errors: [],
     facts: comparable(expected, expected),
   });
-  expect(statement?.absent, text).toMatchObject(expected.absent);
+  expect(absencesOf(statement), text).toEqual(absencesOf(readStatement(plain).statement));
   expect(brokenInvariants(text, reading), text).toEqual([]);
 }
 
@@ -100,5 +104,14 @@ function comparable(statement: Statement, expected: Statement): Record<string, u
   );
   const wanted = factsOf(expected);
   const facts = factsOf({ ...statement, contributions: ordered });
-  return Object.fromEntries([...facts].filter(([path]) => wanted.get(path) !== undefined));
+  return Object.fromEntries(
+    [...facts].filter(([path]) => wanted.get(path) !== undefined && path !== 'deemed.wordedUntil'),
+  );
+}
+
+/** How values are missing; rows apart, since noises change their order. */
+function absencesOf(statement: Statement | null): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(statement?.absent ?? {}).filter(([path]) => !path.startsWith('contributions[')),
+  );
 }

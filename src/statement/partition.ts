@@ -1,5 +1,6 @@
 import type { FoldedText } from './folded-text.js';
-import type { Token } from './token.js';
+import { foreignTitle, type Refusal } from './refusal.js';
+import type { TitleToken, Token } from './token.js';
 
 /** The tokens of one statement and the characters they stand in. */
 export interface Part {
@@ -16,26 +17,40 @@ interface Seen {
 
 /**
  * Parts a text into statements. A title begins a new statement when sections follow it that the
- * statement so far already has; otherwise it is the head of another page.
+ * statement so far already has, or when it is the title of another record; otherwise it is the
+ * head of another page.
  */
 export function partition(text: FoldedText, tokens: readonly Token[]): Part[] {
   const parts: Part[] = [];
   let from = 0;
+  let start = 0;
+  let titled = tokens[0]?.kind === 'title';
   let seen = countSections(tokens, 0, firstTitleAfter(tokens, 0));
   for (let k = 1; k < tokens.length; k++) {
-    if (tokens[k]?.kind !== 'title') continue;
+    const token = tokens[k];
+    if (token?.kind !== 'title') continue;
     const next = countSections(tokens, k, firstTitleAfter(tokens, k + 1));
-    if (isRepeated(seen, next)) {
-      parts.push(partOf(text, tokens, from, k));
+    const other = titled ? otherRecord(text, tokens[k - 1], token) : null;
+    if (other !== null || isRepeated(seen, next)) {
+      const end = other?.start ?? token.start;
+      parts.push({ tokens: tokens.slice(from, k), start, end });
       from = k;
+      start = end;
       seen = next;
     } else {
       seen.totals += next.totals;
       seen.years += next.years;
     }
+    titled = true;
   }
-  parts.push(partOf(text, tokens, from, tokens.length));
+  parts.push({ tokens: tokens.slice(from), start, end: text.length });
   return parts;
+}
+
+/** The record of another place or scheme that a title begins. */
+function otherRecord(text: FoldedText, last: Token | undefined, title: TitleToken): Refusal | null {
+  const refusal = foreignTitle(text, last?.end ?? 0, title);
+  return refusal?.code === 'other-place' || title.residents ? refusal : null;
 }
 
 function isRepeated(seen: Seen, next: Seen): boolean {
@@ -62,10 +77,4 @@ function countSections(tokens: readonly Token[], from: number, to: number): Seen
     }
   }
   return seen;
-}
-
-function partOf(text: FoldedText, tokens: readonly Token[], from: number, to: number): Part {
-  const start = from === 0 ? 0 : (tokens[from] as Token).start;
-  const end = to < tokens.length ? (tokens[to] as Token).start : text.length;
-  return { tokens: tokens.slice(from, to), start, end };
 }

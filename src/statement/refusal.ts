@@ -1,7 +1,8 @@
 import { type FoldedText, foldedSlice } from './folded-text.js';
 import type { Part } from './partition.js';
 import type { IssueCode } from './reading.js';
-import type { Token } from './token.js';
+import { isIdeograph } from './text-value.js';
+import type { TitleToken, Token } from './token.js';
 
 /** Why a text is refused, and where that is to be seen. */
 export interface Refusal {
@@ -34,13 +35,21 @@ export function refusalOf(text: FoldedText, part: Part): Refusal | null {
   return { code: 'not-a-statement', detail: null, start: part.start, end };
 }
 
-/** Why the title of a text, the first one, is not that of a statement of Shanghai. */
+/** Why the title of a part is not that of a statement of Shanghai; pages may repeat the title. */
 function titleRefusal(text: FoldedText, part: Part): Refusal | null {
   const k = part.tokens.findIndex((token) => token.kind === 'title');
   const title = part.tokens[k];
   if (title?.kind !== 'title') return null;
+  return foreignTitle(text, part.tokens[k - 1]?.end ?? part.start, title);
+}
+
+/**
+ * Why a title is not that of a statement of Shanghai, or null when it is.
+ *
+ * @param before - where the text between the token before and the title begins
+ */
+export function foreignTitle(text: FoldedText, before: number, title: TitleToken): Refusal | null {
   if (title.residents) return { code: 'other-sheet', detail: RESIDENTS, ...spanOf(title) };
-  const before = part.tokens[k - 1]?.end ?? part.start;
   const place = placeBefore(text, before, title.start);
   if (place !== null) return { code: 'other-place', ...place };
   // A record of another insurance: 职业年金个人权益记录, 基本医疗保险个人权益记录.
@@ -107,7 +116,10 @@ interface NamedPlace {
 
 /** The place whose name stands directly before a title, other than Shanghai. */
 function placeBefore(text: FoldedText, from: number, to: number): NamedPlace | null {
-  const words = foldedSlice(text, Math.max(from, to - LONGEST_PLACE), to);
+  let start = to;
+  const first = Math.max(from, to - LONGEST_PLACE);
+  while (start > first && isIdeograph(text.code[start - 1] as number)) start--;
+  const words = foldedSlice(text, start, to);
   const known = PLACES.find((place) => words.endsWith(place));
   const ends = PLACE_ENDS.some((end) => words.endsWith(end)) && !words.endsWith('上海市');
   if (known === undefined && !ends) return null;

@@ -5,7 +5,7 @@ import { lineEnd, type Parsed, parseAbsence, pieceEnd } from './value.js';
 const LONGEST_LABEL = 12;
 
 /** Whether a character is an ideograph. */
-function isIdeograph(code: number): boolean {
+export function isIdeograph(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
 

@@ -249,6 +249,14 @@ describe('overlaps and gaps of a statement', () => {
     expect(of2020({ deemed, closing: { months: 40 } }).gaps).toEqual([]);
   });
 
+  it('claims no gap in a year with a row that is not clear', () => {
+    const contributions = [...rowsOf(2020, [1, 2, 5]), row('2020-03', null)];
+    expect(of2020({ opening, contributions }).gaps).toEqual([]);
+    expect(of2020({ opening, contributions: rowsOf(2020, [1, 2, 5]) }).gaps).toEqual([
+      { start: '2020-03', end: '2020-04', months: 2 },
+    ]);
+  });
+
   it('claims the gap when the count before the year is 0', () => {
     const deemed = { months: 9, period: period('2019-01', '2019-09') };
     expect(

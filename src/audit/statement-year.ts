@@ -27,7 +27,7 @@ export function namedYears(statement: Statement): readonly NamedYear[] {
 
 /** The year a statement is about; null when no part of it names one. */
 export function statementYear(statement: Statement): number | null {
-  return namedYears(statement)[0]?.year ?? null;
+  return statement.year ?? namedYears(statement)[0]?.year ?? null;
 }
 
 function calendarYear(month: YearMonth | null, later: number): number | null {

@@ -23,6 +23,7 @@ import type {
   SupplementFigure,
 } from './model.js';
 import type { Part } from './partition.js';
+import { figurePaths, SECTION_PATHS } from './paths.js';
 import type { StatementReading } from './reading.js';
 import {
   addIssue,
@@ -170,7 +171,7 @@ function readSection(
 ): void {
   const { recorder, draft, role } = context;
   if (role === null) return;
-  const path = role === 'current' ? 'current.year' : `${role}.asOf`;
+  const { date: path, months, amount } = SECTION_PATHS[role];
   const value = token.about === 'until' ? token.until : token.year;
   if (value === null) {
     recorder.absent[path] = 'unreadable';
@@ -184,9 +185,7 @@ function readSection(
     addUnknownText(recorder, token.end, end);
     return;
   }
-  const amount = role === 'current' ? 'current.credited' : `${role}.balance`;
   const interest = role === 'current' ? 'current.interest' : null;
-  const months = `${role}.months`;
   const row = readAccountRow(recorder, token, end, table, { months, amount, interest });
   if (row.months !== null) draft.set(months, row.months);
   if (row.amount !== null) draft.set(amount, row.amount);
@@ -308,34 +307,32 @@ function build(
 
 function buildSupplement(context: FieldContext): Supplement {
   const { draft, recorder } = context;
-  const names = ['averageMonthlyWage', 'contributionBase', 'monthlyPersonalContribution'] as const;
-  const printed = names.filter((name) => draft.has(`supplement.${name}.printed`));
-  if (printed.length === 0) recorder.absent['supplement'] = context.supplement ?? 'label-missing';
-  else {
-    for (const name of names) {
-      if (!printed.includes(name)) recorder.absent[`supplement.${name}`] = 'label-missing';
-    }
-  }
-  const figure = (name: (typeof names)[number]): SupplementFigure | null =>
-    printed.includes(name)
-      ? {
-          year: numberAt(draft, `supplement.${name}.year`),
-          amount: amountAt(draft, `supplement.${name}.amount`),
-        }
-      : null;
-  return {
+  const figure = (name: keyof Supplement): SupplementFigure | null => {
+    const { printed, year, amount } = figurePaths(name);
+    if (!draft.has(printed)) return null;
+    return { year: numberAt(draft, year), amount: amountAt(draft, amount) };
+  };
+  const supplement: Supplement = {
     averageMonthlyWage: figure('averageMonthlyWage'),
     contributionBase: figure('contributionBase'),
     monthlyPersonalContribution: figure('monthlyPersonalContribution'),
   };
+  const missing = Object.entries(supplement).filter(([, value]) => value === null);
+  if (missing.length === Object.keys(supplement).length) {
+    recorder.absent['supplement'] = context.supplement ?? 'label-missing';
+  } else {
+    for (const [name] of missing) recorder.absent[figurePaths(name).path] = 'label-missing';
+  }
+  return supplement;
 }
 
 function totals(draft: Draft, role: 'opening' | 'closing'): AccountTotals {
+  const paths = SECTION_PATHS[role];
   return {
-    asOf: monthAt(draft, `${role}.asOf`),
-    months: numberAt(draft, `${role}.months`),
-    period: periodAt(draft, `${role}.period`),
-    balance: amountAt(draft, `${role}.balance`),
+    asOf: monthAt(draft, paths.date),
+    months: numberAt(draft, paths.months),
+    period: periodAt(draft, paths.period),
+    balance: amountAt(draft, paths.amount),
   };
 }
 

@@ -30,6 +30,17 @@ export function startsWith(text: FoldedText, i: number, phrase: Uint16Array): bo
   return true;
 }
 
+/** The phrase of a bucket that stands at `i`; a bucket holds longer phrases first. */
+export function phraseAt<T extends { readonly code: Uint16Array }>(
+  text: FoldedText,
+  i: number,
+  bucket: readonly T[] | undefined,
+): T | undefined {
+  if (bucket === undefined) return undefined;
+  for (const phrase of bucket) if (startsWith(text, i, phrase.code)) return phrase;
+  return undefined;
+}
+
 /** The digit at `i`, or -1. */
 export function digitAt(text: FoldedText, i: number): number {
   const digit = (text.code[i] as number) - 0x30;

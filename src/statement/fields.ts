@@ -2,6 +2,7 @@ import type { YearMonth } from '../calendar/index.js';
 import { CHAR } from './cursor.js';
 import { type Draft, settle } from './draft.js';
 import type { Absence } from './model.js';
+import { type CountPaths, DEEMED_PATHS, figurePaths, SECTION_PATHS } from './paths.js';
 import { addPlace, addUnknownText, type Recorder } from './recorder.js';
 import type { SectionRole } from './section-roles.js';
 import { parseEmployer, parseIdentifier, parseName } from './text-value.js';
@@ -60,7 +61,7 @@ export function readField(context: FieldContext, token: FieldToken, end: number)
       settleAll(context, name, parseMonths(text, start, end), end);
       break;
     case 'deemed':
-      readCountAndPeriod(context, name, start, end);
+      readCountAndPeriod(context, DEEMED_PATHS, start, end);
       break;
     case 'arrears.amount':
       settleAll(context, name, noneIsZero(parseAmount(text, start, end)), end);
@@ -86,9 +87,9 @@ function readSectionField(
   if (role === null || (isBalance && role === 'current')) {
     addUnknownText(recorder, token.start, end);
   } else if (isBalance) {
-    settleAll(context, `${role}.balance`, parseAmount(recorder.text, start, end), end);
+    settleAll(context, SECTION_PATHS[role].amount, parseAmount(recorder.text, start, end), end);
   } else {
-    readCountAndPeriod(context, role, start, end);
+    readCountAndPeriod(context, SECTION_PATHS[role], start, end);
   }
 }
 
@@ -132,7 +133,12 @@ function readAccountNumber(
 }
 
 /** A count, a period in its place, or one with the other in brackets. */
-function readCountAndPeriod(context: FieldContext, path: string, start: number, end: number): void {
+function readCountAndPeriod(
+  context: FieldContext,
+  paths: CountPaths,
+  start: number,
+  end: number,
+): void {
   const { recorder, draft } = context;
   const { text } = recorder;
   const worded = context.worded;
@@ -140,8 +146,8 @@ function readCountAndPeriod(context: FieldContext, path: string, start: number, 
   let period = parsePeriod(text, start, end);
   if (period === null) {
     const months = parseMonths(text, start, end);
-    const counted = draft.has(`${path}.months`);
-    if (!counted || months.value !== null) settle(recorder, draft, `${path}.months`, months);
+    const counted = draft.has(paths.months);
+    if (!counted || months.value !== null) settle(recorder, draft, paths.months, months);
     rest = months.end;
     const inner = rest < end && text.code[rest] === CHAR.open ? rest + 1 : rest;
     if (months.value !== null && inner > rest) {
@@ -153,16 +159,16 @@ function readCountAndPeriod(context: FieldContext, path: string, start: number, 
     const inner =
       rest < end && text.code[rest] === CHAR.open ? parseMonths(text, rest + 1, end) : null;
     if (inner !== null && inner.value !== null) {
-      settle(recorder, draft, `${path}.months`, inner);
+      settle(recorder, draft, paths.months, inner);
       rest = inner.end;
     }
   }
   if (period !== null) {
-    settle(recorder, draft, `${path}.period`, period);
-    if (!draft.has(`${path}.months`)) recorder.absent[`${path}.months`] ??= 'period-instead';
-    if (worded !== null && path === 'deemed') {
-      draft.set('deemed.wordedUntil', BEFORE_1993);
-      addPlace(recorder, 'deemed.wordedUntil', worded.start, worded.end);
+    settle(recorder, draft, paths.period, period);
+    if (!draft.has(paths.months)) recorder.absent[paths.months] ??= 'period-instead';
+    if (worded !== null && paths === DEEMED_PATHS) {
+      draft.set(DEEMED_PATHS.wordedUntil, BEFORE_1993);
+      addPlace(recorder, DEEMED_PATHS.wordedUntil, worded.start, worded.end);
     }
   }
   addUnknownText(recorder, rest, end);
@@ -192,17 +198,17 @@ export function settleWorded(context: FieldContext): void {
 /** Reads a figure of the supplement. */
 export function readFigure(context: FieldContext, token: FigureToken, end: number): void {
   const { recorder, draft } = context;
-  const path = `supplement.${token.name}`;
+  const paths = figurePaths(token.name);
   const start = valueStart(recorder.text, token.end, end);
   const amount = parseAmount(recorder.text, start, end);
-  if (!draft.has(`${path}.amount`)) {
-    draft.set(`${path}.printed`, token.year ?? 0);
+  if (!draft.has(paths.amount)) {
+    draft.set(paths.printed, token.year ?? 0);
     if (token.year !== null) {
-      draft.set(`${path}.year`, token.year);
-      addPlace(recorder, `${path}.year`, token.start, token.start + 4);
+      draft.set(paths.year, token.year);
+      addPlace(recorder, paths.year, token.start, token.start + 4);
     }
   }
-  settle(recorder, draft, `${path}.amount`, amount);
+  settle(recorder, draft, paths.amount, amount);
   addUnknownText(recorder, amount.end, end);
 }
 

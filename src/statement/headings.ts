@@ -1,5 +1,14 @@
 import { isYear, monthIndexOf } from '../calendar/index.js';
-import { CHAR, digitAt, digitLike, digitsEnd, matchDate, numberAt, startsWith } from './cursor.js';
+import {
+  CHAR,
+  digitAt,
+  digitLike,
+  digitsEnd,
+  matchDate,
+  numberAt,
+  phraseAt,
+  startsWith,
+} from './cursor.js';
 import { codes, groupByFirst } from './dictionary.js';
 import type { FoldedText } from './folded-text.js';
 import type { SectionToken, TitleToken } from './token.js';
@@ -49,7 +58,7 @@ export function matchTitle(text: FoldedText, start: number): TitleToken | null {
       return { kind: 'title', start, end, residents };
     }
     const bucket = titleWords().get(text.code[i] as number);
-    const word = bucket?.find((candidate) => startsWith(text, i, candidate.code));
+    const word = phraseAt(text, i, bucket);
     if (word === undefined) return null;
     residents ||= word.residents;
     i += word.code.length;

@@ -31,6 +31,8 @@ export const DEFAULT_COLUMNS: readonly ColumnName[] = [
   'note',
 ];
 
+const NO_CELLS: readonly Cell[] = [];
+
 /** A list has a row for a month; no life has more months than this. */
 const MOST_ROWS = 1200;
 
@@ -63,7 +65,7 @@ export function readRows(recorder: Recorder, list: ListText): ReadRow[] {
     rows.push({
       paths,
       contribution: readRow(recorder, paths, row),
-      tail: cells.slice(lineEnd, to),
+      tail: lineEnd < to ? cells.slice(lineEnd, to) : NO_CELLS,
     });
   }
   const beyond = spans[most]?.from;

@@ -1,4 +1,4 @@
-import { CHAR, digitAt, digitLike, digitsEnd, startsWith } from './cursor.js';
+import { CHAR, digitAt, digitLike, digitsEnd, phraseAt } from './cursor.js';
 import { type ColumnName, columnHeads, type Phrase, phraseIndex } from './dictionary.js';
 import { type FoldedText, GAP_LINE } from './folded-text.js';
 import { matchSection, matchTitle, matchYear, matchYearRow } from './headings.js';
@@ -70,7 +70,7 @@ export function scan(text: FoldedText): Token[] {
       begins === 0
         ? null
         : (begins & DIGIT) !== 0
-          ? matchAtDigit(text, i, tokens, inList)
+          ? matchAtDigit(text, i, begins, tokens, inList)
           : matchAt(text, i, begins, tokens, inList);
     if (token === null) {
       i++;
@@ -104,6 +104,7 @@ function matchAt(
 function matchAtDigit(
   text: FoldedText,
   i: number,
+  begins: number,
   tokens: readonly Token[],
   inList: boolean,
 ): Token | null {
@@ -114,7 +115,9 @@ function matchAtDigit(
     const row = matchMailedRow(text, i, tokens);
     if (row !== null) return row;
   }
-  return matchPageFraction(text, i) ?? matchPhrase(text, i, tokens, inList);
+  const fraction = matchPageFraction(text, i);
+  if (fraction !== null || (begins & PHRASE) === 0) return fraction;
+  return matchPhrase(text, i, tokens, inList);
 }
 
 function matchAtYear(
@@ -179,7 +182,7 @@ function matchColumns(text: FoldedText, start: number): ColumnsToken | null {
   let i = start;
   for (;;) {
     const bucket = columnHeads().get(text.code[i] as number);
-    const head = bucket?.find((candidate) => startsWith(text, i, candidate.code));
+    const head = phraseAt(text, i, bucket);
     if (head === undefined || columns.includes(head.column)) break;
     columns.push(head.column);
     i += head.code.length;
@@ -240,7 +243,7 @@ function plain(kind: PlainToken['kind'], start: number, end: number): PlainToken
 
 function findPhrase(text: FoldedText, i: number): Phrase | undefined {
   const bucket = i < text.length ? phraseIndex().get(text.code[i] as number) : undefined;
-  return bucket?.find((phrase) => startsWith(text, i, phrase.code));
+  return phraseAt(text, i, bucket);
 }
 
 function matchPhrase(

@@ -64,6 +64,7 @@ export function joinWrappedRows(
   list: ListText,
   headEmployer: string | null,
 ): Contribution[] {
+  if (rows.every(({ tail }) => tail.length === 0)) return rows.map((row) => row.contribution);
   const known = new Set<string>();
   if (headEmployer !== null) known.add(compact(headEmployer));
   for (const { contribution, tail } of rows) {

@@ -4,22 +4,28 @@ import type { Finding } from '../finding.js';
 
 /** No month stands in two paid rows: it counts once, however many employers paid. */
 export function detailDuplicate({ contributions }: Statement): Finding[] {
-  const rows = new Map<YearMonth, string[]>();
-  contributions.forEach(({ month, paid }, index) => {
-    if (month === null || paid !== true) return;
-    rows.set(month, [...(rows.get(month) ?? []), `contributions[${index}].month`]);
-  });
-  const twice = [...rows].filter(([, paths]) => paths.length > 1);
-  if (twice.length === 0) return [];
+  const seen = new Set<YearMonth>();
+  const twice = new Set<YearMonth>();
+  for (const { month, paid } of contributions) {
+    if (month === null || paid !== true) continue;
+    if (seen.has(month)) twice.add(month);
+    seen.add(month);
+  }
+  if (twice.size === 0) return [];
+  const months = [...twice].sort();
   return [
     {
       kind: 'finding',
       code: 'detail-duplicate',
       severity: 'warning',
-      fields: twice.flatMap(([, paths]) => paths),
+      fields: months.flatMap((twiceMonth) =>
+        contributions.flatMap(({ month, paid }, index) =>
+          month === twiceMonth && paid === true ? [`contributions[${index}].month`] : [],
+        ),
+      ),
       printed: null,
       expected: null,
-      months: twice.map(([month]) => month).sort(),
+      months,
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { parseYearMonth, type YearMonth, yearOf } from '../../calendar/index.js';
+import { parseYearMonth, type YearMonth } from '../../calendar/index.js';
 import type { Severity, Statement } from '../../statement/index.js';
 import { isBackPayment } from '../back-payment.js';
 import type { Finding } from '../finding.js';
@@ -8,29 +8,32 @@ import { statementYear } from '../statement-year.js';
 export function detailYear(statement: Statement): Finding[] {
   const year = statementYear(statement);
   if (year === null) return [];
-  return [...outside(statement, year, 'warning'), ...outside(statement, year, 'info')];
+  const inYear = `${year}-`;
+  const outside = new Map<Severity, { fields: string[]; months: Set<YearMonth> }>();
+  for (const [index, row] of statement.contributions.entries()) {
+    if (row.month === null || row.month.startsWith(inYear)) continue;
+    if (parseYearMonth(row.month) === null) continue;
+    const severity = isBackPayment(row) ? 'info' : 'warning';
+    const found = outside.get(severity) ?? { fields: [], months: new Set() };
+    found.fields.push(`contributions[${index}].month`);
+    found.months.add(row.month);
+    outside.set(severity, found);
+  }
+  return SEVERITIES.flatMap((severity) => {
+    const found = outside.get(severity);
+    if (found === undefined) return [];
+    return [
+      {
+        kind: 'finding',
+        code: 'detail-year',
+        severity,
+        fields: found.fields,
+        printed: null,
+        expected: year,
+        months: [...found.months].sort(),
+      },
+    ];
+  });
 }
 
-function outside(statement: Statement, year: number, severity: Severity): Finding[] {
-  const fields: string[] = [];
-  const months = new Set<YearMonth>();
-  statement.contributions.forEach((row, index) => {
-    const month = row.month === null ? null : parseYearMonth(row.month);
-    if (row.month === null || month === null || yearOf(month) === year) return;
-    if (isBackPayment(row) !== (severity === 'info')) return;
-    fields.push(`contributions[${index}].month`);
-    months.add(row.month);
-  });
-  if (fields.length === 0) return [];
-  return [
-    {
-      kind: 'finding',
-      code: 'detail-year',
-      severity,
-      fields,
-      printed: null,
-      expected: year,
-      months: [...months].sort(),
-    },
-  ];
-}
+const SEVERITIES = ['warning', 'info'] as const;

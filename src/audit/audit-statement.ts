@@ -87,10 +87,14 @@ export function auditStatement(
   options: AuditOptions = {},
 ): readonly Finding[] {
   checkChoice(checkRecord(statement, 'statement')['kind'], 'statement.kind', ['statement']);
-  const ignored = new Set(
-    (options.ignore ?? []).map((code, i) =>
-      checkChoice(code, `options.ignore[${i}]`, findingCodes),
-    ),
+  const ignored = (options.ignore ?? []).map((code, i) =>
+    checkChoice(code, `options.ignore[${i}]`, findingCodes),
   );
-  return checks.flatMap((check) => check(statement)).filter(({ code }) => !ignored.has(code));
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    for (const finding of check(statement)) {
+      if (!ignored.includes(finding.code)) findings.push(finding);
+    }
+  }
+  return findings;
 }

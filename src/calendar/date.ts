@@ -56,7 +56,9 @@ export function daysInclusive(from: IsoDate, to: IsoDate): number {
 
 /** The day before or after, `days` away. */
 export function shiftDate(date: IsoDate, days: number): IsoDate {
-  const day = new Date(Date.UTC(digits(date, 0, 4), digits(date, 5, 7) - 1, digits(date, 8, 10) + days));
+  const day = new Date(
+    Date.UTC(digits(date, 0, 4), digits(date, 5, 7) - 1, digits(date, 8, 10) + days),
+  );
   return day.toISOString().slice(0, 10) as IsoDate;
 }
 

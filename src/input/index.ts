@@ -1,2 +1,2 @@
-export { InvalidInputError, type InvalidInputCode, maskIdNumbers } from './invalid-input-error.js';
 export { checkChoice, checkInteger, checkRecord } from './check.js';
+export { type InvalidInputCode, InvalidInputError, maskIdNumbers } from './invalid-input-error.js';

@@ -85,7 +85,8 @@ export function maskIdNumbers(text: string): string {
     }
     const end = /^[Xx]/u.test(text.slice(i, i + 1)) ? i + 1 : i;
     if (end - start >= ID_NUMBER_DIGITS) {
-      out += text.slice(copied, start + 6) + '*'.repeat(end - start - 10) + text.slice(end - 4, end);
+      out +=
+        text.slice(copied, start + 6) + '*'.repeat(end - start - 10) + text.slice(end - 4, end);
       copied = end;
     }
     i = end;

@@ -5,7 +5,7 @@
 export const DROP = 0;
 export const BLANK = 1;
 export const NEWLINE = 2;
-export const SEPARATOR = 3;
+const SEPARATOR = 3;
 /** Folds to several characters, such as ㈠ to (一). */
 export const EXPAND = 4;
 export const FIRST_CODE = 5;

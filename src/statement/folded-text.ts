@@ -10,11 +10,11 @@ import {
 } from './characters.js';
 
 /** Bit of {@link FoldedText.gap}: a blank stands before the character. */
-export const GAP_BLANK = 1;
+const GAP_BLANK = 1;
 /** Bit of {@link FoldedText.gap}: a line break stands before the character. */
 export const GAP_LINE = 2;
 /** One cell separator (tab, pipe) in {@link FoldedText.gap}; their count is `gap >> 2`. */
-export const GAP_CELL = 4;
+const GAP_CELL = 4;
 const MOST_CELLS = 63;
 
 /**

@@ -68,7 +68,7 @@ export function asPeriod(period: Period): string {
 }
 
 /** `1993年1月` */
-export function asMonth(month: YearMonth): string {
+function asMonth(month: YearMonth): string {
   const index = parseYearMonth(month) ?? 0;
   return `${yearOf(index)}年${(index % 12) + 1}月`;
 }

@@ -1,5 +1,5 @@
 import { fromMonthIndex } from '../calendar/index.js';
-import { CHAR, digitAt, digitsEnd, looksLikeDigit, matchDate, numberAt } from './cursor.js';
+import { CHAR, digitAt, digitsEnd, matchDate, numberAt } from './cursor.js';
 import { type FoldedText, GAP_LINE } from './folded-text.js';
 import type { Absence, Period } from './model.js';
 
@@ -245,17 +245,6 @@ export function parsePeriod(text: FoldedText, start: number, end: number): Parse
 
 function isRangeMark(code: number): boolean {
   return code === CHAR.dash || code === CHAR.tilde || code === CHAR.until || code === 0x5230; // 到
-}
-
-/** Whether letters that look like digits stand in a value that should be a number. */
-export function isMixedNumber(text: FoldedText, start: number, end: number): boolean {
-  let digits = false;
-  let letters = false;
-  for (let i = start; i < end; i++) {
-    if (digitAt(text, i) >= 0) digits = true;
-    else if (looksLikeDigit(text.code[i] as number)) letters = true;
-  }
-  return digits && letters;
 }
 
 /** Where the line that holds character `i` ends, `end` at the latest. */

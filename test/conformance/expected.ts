@@ -40,7 +40,7 @@ interface ExpectedRow {
 }
 
 /** One statement of an expected file. */
-export interface ExpectedStatement {
+interface ExpectedStatement {
   readonly statementYear: number | null;
   readonly asOf: YearMonth | null;
   readonly name: string | null;
@@ -67,7 +67,7 @@ export interface ExpectedStatement {
 }
 
 /** One contradiction of an expected file. */
-export interface ExpectedInconsistency {
+interface ExpectedInconsistency {
   readonly code: string;
   readonly severity: Severity;
   readonly statement: number;
@@ -81,7 +81,7 @@ export interface ExpectedInconsistency {
 }
 
 /** An expected file, as published beside the text of the same name. */
-export interface ExpectedCase {
+interface ExpectedCase {
   readonly id: string;
   readonly title: string;
   readonly difficulties: readonly string[];
@@ -223,7 +223,7 @@ export function comparableText(text: string): string {
 }
 
 /** A value that differs, with the path in the library's model. */
-export interface Difference {
+interface Difference {
   readonly path: string;
   readonly expected: unknown;
   readonly received: unknown;

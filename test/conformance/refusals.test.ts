@@ -23,7 +23,7 @@ const REFUSED: readonly (readonly [string, readonly IssueCode[]])[] = [
   ['refused/guangdong-record.txt', ['other-place']],
   ['refused/resident-record.txt', ['other-sheet']],
   ['refused/shanghai-resident-record.txt', ['other-sheet']],
-  ['refused/occupational-annuity.txt', ['other-sheet']],
+  ['refused/occupational-annuity.txt', ['other-sheet', 'not-a-statement']],
   ['refused/empty.txt', ['empty']],
   ['refused/only-blanks.txt', ['empty']],
   ['refused/english.txt', ['not-a-statement']],

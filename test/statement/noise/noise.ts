@@ -5,7 +5,7 @@ export type Random = () => number;
  * In which order noises are laid over a text: what moves whole blocks first, what needs to find
  * labels or rows next, what only changes characters last.
  */
-export const STAGES = ['blocks', 'values', 'rows', 'table', 'lines', 'characters', 'file'] as const;
+const STAGES = ['blocks', 'values', 'rows', 'table', 'lines', 'characters', 'file'] as const;
 
 /**
  * Something that extraction or copying does to the text of a statement without touching a fact.
@@ -19,7 +19,7 @@ export interface Noise {
 }
 
 /** A repeatable source of numbers (mulberry32). */
-export function randomFrom(seed: number): Random {
+function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

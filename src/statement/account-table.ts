@@ -1,10 +1,9 @@
 import { type Cell, cutCells } from './cells.js';
-import { digitsEnd } from './cursor.js';
 import type { ColumnName } from './dictionary.js';
 import type { FoldedText } from './folded-text.js';
 import { addUnknownCells, keep, type Recorder, recordUnreadable } from './recorder.js';
 import type { ColumnsToken, SectionToken } from './token.js';
-import { parseAbsence, parseAmount, parseMonths } from './value.js';
+import { parseAmount, parseMonths } from './value.js';
 
 /** Figures of one row of the mailed table (养老保险个人账户记账情况). */
 export interface AccountRow {
@@ -39,7 +38,7 @@ export function readAccountRow(
   const { text } = recorder;
   const cells: Cell[] = [];
   cutCells(text, section.end, end, cells);
-  const assigned = assignFigures(text, section, cells, head, paths.interest !== null);
+  const assigned = assignFigures(text, cells, head, paths.interest !== null);
   addUnknownCells(recorder, assigned.rest);
   const { months, amount, interest } = assigned;
   return {
@@ -75,31 +74,40 @@ interface Assigned {
 
 function assignFigures(
   text: FoldedText,
-  section: SectionToken,
   cells: readonly Cell[],
   head: ColumnsToken | null,
   withInterest: boolean,
 ): Assigned {
-  const line = cells.filter((cell, k) => !cell.newLine || k === 0 || isFigure(text, cell));
-  const others = cells.filter((cell) => !line.includes(cell));
-  if (head !== null && line.some((cell) => cell.separators > 0)) {
-    return byColumn(text, section, line, others, head, withInterest);
+  const count = rowLength(cells, withInterest);
+  const line = cells.slice(0, count);
+  const others = cells.slice(count);
+  if (head !== null && (line[0]?.separators ?? 0) > 0) {
+    return byColumn(line, others, head, withInterest);
   }
-  const wanted = withInterest ? 3 : 2;
-  const figures = line.slice(0, wanted);
+  const wanted = withInterest ? FIGURES_OF_YEAR : FIGURES_OF_TOTALS;
   const rest = [...line.slice(wanted), ...others];
-  const [first = null, second = null, third = null] = figures;
-  if (figures.length < wanted && first !== null && !isCount(text, first)) {
-    return withInterest && second === null
-      ? { months: null, amount: null, interest: null, rest: [first, ...rest] }
-      : { months: null, amount: first, interest: second, rest };
+  const [first = null, second = null, third = null] = line;
+  if (line.length >= wanted || first === null || isCount(text, first)) {
+    return { months: first, amount: second, interest: withInterest ? third : null, rest };
   }
-  return { months: first, amount: second, interest: third, rest };
+  // The count is missing. A lone figure of the year may be credited amount or interest.
+  return withInterest && second === null
+    ? { months: null, amount: null, interest: null, rest: [first, ...rest] }
+    : { months: null, amount: first, interest: withInterest ? second : null, rest };
+}
+
+const FIGURES_OF_TOTALS = 2;
+const FIGURES_OF_YEAR = 3;
+
+/** How many cells are the row: those of the heading's line, or so many lines of one cell each. */
+function rowLength(cells: readonly Cell[], withInterest: boolean): number {
+  const cellPerLine = cells[0]?.newLine === true && cells[1]?.newLine !== false;
+  if (cellPerLine) return withInterest ? FIGURES_OF_YEAR : FIGURES_OF_TOTALS;
+  const next = cells.findIndex((cell, k) => k > 0 && cell.newLine);
+  return next < 0 ? cells.length : next;
 }
 
 function byColumn(
-  text: FoldedText,
-  section: SectionToken,
   cells: readonly Cell[],
   others: readonly Cell[],
   head: ColumnsToken,
@@ -107,20 +115,15 @@ function byColumn(
 ): Assigned {
   const found: Partial<Record<Figure, Cell>> = {};
   const rest: Cell[] = [...others];
-  const labelled = head.columns.includes('item')
-    ? head.columns
-    : ['item' as const, ...head.columns];
+  const columns = head.columns.includes('item') ? head.columns : ['item' as const, ...head.columns];
   let column = 0;
   for (const cell of cells) {
     column += cell.separators;
-    const name = labelled[column];
+    const name = columns[column];
     const figure = name === undefined ? undefined : COLUMN_FIGURES[name];
     const taken = figure === undefined || found[figure] !== undefined;
     if (figure === undefined || taken || (figure === 'interest' && !withInterest)) rest.push(cell);
     else found[figure] = cell;
-  }
-  if (section.end > 0 && cells[0]?.separators === 0) {
-    return assignFigures(text, section, cells, null, withInterest);
   }
   return {
     months: found.months ?? null,
@@ -128,14 +131,6 @@ function byColumn(
     interest: found.interest ?? null,
     rest,
   };
-}
-
-/** Whether a cell is a figure or the sign of a missing one. */
-function isFigure(text: FoldedText, cell: Cell): boolean {
-  return (
-    digitsEnd(text, cell.start, cell.end) > cell.start ||
-    parseAbsence(text, cell.start, cell.end)?.end === cell.end
-  );
 }
 
 function isCount(text: FoldedText, cell: Cell): boolean {

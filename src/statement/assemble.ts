@@ -29,6 +29,7 @@ import {
   addIssue,
   addPlace,
   addUnknownText,
+  isPunctuation,
   newRecorder,
   placesOf,
   type Recorder,
@@ -37,7 +38,7 @@ import { DEFAULT_COLUMNS, type ListText, readRows } from './rows.js';
 import { keepsList } from './scan.js';
 import { type SectionRole, sectionRoles } from './section-roles.js';
 import type { ColumnsToken, SectionToken, Token } from './token.js';
-import { parseAbsence, valueStart } from './value.js';
+import { lineEnd, parseAbsence, valueStart } from './value.js';
 import { joinWrappedRows } from './wrapped-rows.js';
 
 /** Puts a statement together from its tokens and the values between them. */
@@ -144,8 +145,10 @@ function readTokens(
         readSection(context, token, end, table);
         break;
       case 'columns':
-        if (!token.list) table = token;
-        else {
+        if (!token.list) {
+          table = token;
+          addUnknownText(recorder, token.end, end);
+        } else {
           list.columns ??= token;
           list.present = true;
           list.segments.push([token.end, end]);
@@ -222,15 +225,22 @@ function readContributions(context: FieldContext, state: ListState): Contributio
 function absenceOfList(text: FoldedText, state: ListState): Absence | null {
   let found: Absence | null = null;
   for (const [start, end] of state.segments) {
-    if (start === end || start < (state.columns?.end ?? 0)) continue;
-    const absence = parseAbsence(text, start, end);
-    if (absence === null || absence.end !== end) return null;
-    // Below the head of a pipe table dashes are its rule.
-    found ??= absence.absent === 'dash' && end - start >= SHORTEST_RULE ? 'blank' : absence.absent;
+    if (start < (state.columns?.end ?? 0)) continue;
+    for (let i = start; i < end; ) {
+      const line = lineEnd(text, i, end);
+      const absence = parseAbsence(text, i, line);
+      if (absence === null || absence.end !== line) {
+        if (!isPunctuation(text, i, line)) return null;
+      } else if (absence.absent !== 'dash' || line - i < SHORTEST_RULE) {
+        found ??= absence.absent;
+      }
+      i = line;
+    }
   }
   return found;
 }
 
+/** Three dashes or more are the rule of a table. */
 const SHORTEST_RULE = 3;
 
 /** Paths that a statement prints; one that is nowhere is reported as missing its label. */

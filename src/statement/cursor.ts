@@ -12,6 +12,8 @@ export const CHAR = {
   slash: 0x2f,
   open: 0x28,
   close: 0x29,
+  openSquare: 0x5b,
+  closeSquare: 0x5d,
   year: 0x5e74, // 年
   month: 0x6708, // 月
   day: 0x65e5, // 日

@@ -8,6 +8,7 @@ import type { SectionRole } from './section-roles.js';
 import { parseEmployer, parseIdentifier, parseName } from './text-value.js';
 import type { FieldToken, FigureToken, WordedToken } from './token.js';
 import {
+  lineEnd,
   type Parsed,
   parseAbsence,
   parseAmount,
@@ -183,6 +184,11 @@ export function readWorded(context: FieldContext, token: WordedToken, end: numbe
     return;
   }
   const parsed = parseMonths(recorder.text, start, end);
+  if (parsed.absent === 'unreadable') {
+    context.worded = token;
+    addUnknownText(recorder, start, end);
+    return;
+  }
   if (parsed.value !== null) context.wordedMonths ??= parsed;
   addUnknownText(recorder, parsed.end, end);
 }
@@ -214,9 +220,15 @@ export function readFigure(context: FieldContext, token: FigureToken, end: numbe
 
 /** Reads what stands after 补充信息 when it is no figure: a mask, nothing, 无. */
 export function readSupplement(context: FieldContext, start: number, end: number): void {
-  const { text } = context.recorder;
-  const from = valueStart(text, start, end);
-  const absence = parseAbsence(text, from, end);
-  context.supplement ??= absence?.absent ?? 'blank';
-  addUnknownText(context.recorder, absence?.end ?? from, end);
+  const { recorder } = context;
+  const { text } = recorder;
+  let found: Absence | null = null;
+  for (let i = valueStart(text, start, end); i < end; ) {
+    const line = lineEnd(text, i, end);
+    const absence = parseAbsence(text, i, line);
+    if (absence?.end === line) found ??= absence.absent;
+    else addUnknownText(recorder, i, line);
+    i = line;
+  }
+  context.supplement ??= found ?? 'blank';
 }

@@ -123,6 +123,8 @@ function matchUntil(
   const date = matchHeadingDate(text, dateStart);
   let i = date?.end ?? dateStart;
   if (date === null) {
+    // A note may speak of 截止上年末: without a year, only a heading of its own is one.
+    if (ordinal === 0 && text.gap[start] === 0) return null;
     const limit = Math.min(text.length, dateStart + MOST_UNREADABLE);
     while (i < limit && matchTail(text, i) < 0) i++;
   }

@@ -68,14 +68,26 @@ export function addIssue(
     path: about.path ?? null,
     line: place.line,
     column: place.column,
-    raw: shownRaw(place.raw),
+    raw: isPersonal(about.path)
+      ? maskDigits(shorten(place.raw))
+      : maskIdNumbers(shorten(place.raw)),
     detail: about.detail ?? null,
   });
 }
 
-/** Raw text as it is shown: short, without whole ID numbers. */
-function shownRaw(raw: string): string {
-  return maskIdNumbers(raw.length > LONGEST_RAW ? `${raw.slice(0, LONGEST_RAW)}…` : raw);
+function shorten(raw: string): string {
+  return raw.length > LONGEST_RAW ? `${raw.slice(0, LONGEST_RAW)}…` : raw;
+}
+
+function isPersonal(path: string | undefined): boolean {
+  return path === 'idNumber' || path === 'accountNumber';
+}
+
+const SHOWN_DIGITS = 6;
+
+/** Masks the digits of a number that may be in pieces, all but the area at its beginning. */
+function maskDigits(raw: string): string {
+  return raw.slice(0, SHOWN_DIGITS) + raw.slice(SHOWN_DIGITS).replace(/[0-9０-９]/gu, '*');
 }
 
 /** Keeps where the value at `path` was read from. */
@@ -137,7 +149,7 @@ export function recordUnreadable(
   end: number,
 ): void {
   recorder.absent[path] = 'unreadable';
-  recorder.unreadable[path] = shownRaw(rawText(recorder.text, start, end));
+  recorder.unreadable[path] = shorten(rawText(recorder.text, start, end));
   addIssue(recorder, 'unreadable-value', start, end, { path });
 }
 

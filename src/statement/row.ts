@@ -20,6 +20,8 @@ export type RowSpan = { readonly start: number; readonly end: number } | null;
 
 /** What stands in each column of one row. */
 export interface RowCells {
+  /** Cells that are no part of the row, though nothing else claims them. */
+  rest: RowSpan;
   sequence: RowSpan;
   month: RowSpan;
   employer: RowSpan;
@@ -28,11 +30,17 @@ export interface RowCells {
   note: RowSpan;
 }
 
+/** Cells by column, and whether what stands in each column belongs there. */
+export interface ColumnRow {
+  readonly row: RowCells;
+  readonly fits: boolean;
+}
+
 /**
  * Assigns the cells of a row by the column they stand in, when tabs or pipes tell.
  *
  * @param base - separators before the first column
- * @returns null when what stands in a column is nothing that belongs there
+ * @returns null when a cell stands outside of the columns
  */
 export function assignByColumn(
   text: FoldedText,
@@ -41,25 +49,45 @@ export function assignByColumn(
   from: number,
   to: number,
   base: number,
-): RowCells | null {
+): ColumnRow | null {
   const row = emptyRow();
   let column = -base;
   for (let k = from; k < to; k++) {
     const cell = cells[k] as Cell;
     column += cell.separators;
     const name = columns[column];
-    if (name === undefined || name === 'item' || name === 'balance' || name === 'interest')
+    if (name === undefined || name === 'item' || name === 'balance' || name === 'interest') {
       return null;
+    }
     const before = row[name];
     row[name] = before === null ? cell : { start: before.start, end: cell.end };
   }
   const monthsFit = row.months === null || isCount(text, row.months);
   const statusFits = row.status === null || spanNumber(text, row.status) < 0;
-  return monthsFit && statusFits ? row : null;
+  return { row, fits: monthsFit && statusFits };
+}
+
+/** Whether a row read from both ends is whole: a month, a count, and a status that is known. */
+export function isWhole(text: FoldedText, row: RowCells): boolean {
+  return (
+    row.month !== null &&
+    spanMonth(text, row.month) !== null &&
+    row.months !== null &&
+    row.status !== null &&
+    cellStatus(text, row.status) !== undefined
+  );
 }
 
 function emptyRow(): RowCells {
-  return { sequence: null, month: null, employer: null, months: null, status: null, note: null };
+  return {
+    sequence: null,
+    month: null,
+    employer: null,
+    months: null,
+    status: null,
+    note: null,
+    rest: null,
+  };
 }
 
 function isCount(text: FoldedText, span: Exclude<RowSpan, null>): boolean {
@@ -91,29 +119,35 @@ export function assignFromEnds(
   const before = status > from ? (cells[status - 1] as Cell) : null;
   const after = status + 1 < to ? (cells[status + 1] as Cell) : null;
   row.status = cellsSpan(cells, status, status + 1);
+  let noteFrom = status + 1;
   if (before !== null && isCount(text, before)) {
     row.months = before;
     row.employer = cellsSpan(cells, from, status - 1);
-    row.note = cellsSpan(cells, status + 1, to);
   } else {
-    const counted = after !== null && spanNumber(text, after) >= 0;
-    row.months = counted ? after : null;
+    if (after !== null && spanNumber(text, after) >= 0) {
+      row.months = after;
+      noteFrom++;
+    }
     row.employer = cellsSpan(cells, from, status);
-    row.note = cellsSpan(cells, status + (counted ? 2 : 1), to);
   }
+  // Another count and status behind the row are another row, whose beginning was not found.
+  const another = statusCell(text, cells, noteFrom, to);
+  const isRow = another > noteFrom && isCount(text, cells[another - 1] as Cell);
+  row.note = isRow ? null : cellsSpan(cells, noteFrom, to);
+  row.rest = isRow ? cellsSpan(cells, noteFrom, to) : null;
   return row;
 }
 
 /**
- * The cell that holds the status: a note may be a status word too (补缴), so the word behind a count
- * is the status, and without a count the first word is.
+ * The cell that holds the status: a note may be a status word too (补缴), so the first word behind
+ * a count is the status, and without a count the first word is.
  */
 function statusCell(text: FoldedText, cells: readonly Cell[], from: number, to: number): number {
   let first = from - 1;
-  for (let k = to - 1; k >= from; k--) {
+  for (let k = from; k < to; k++) {
     if (cellStatus(text, cells[k] as Cell) === undefined) continue;
     if (k > from && isCount(text, cells[k - 1] as Cell)) return k;
-    first = k;
+    if (first < from) first = k;
   }
   return first;
 }
@@ -162,6 +196,7 @@ export function readRow(recorder: Recorder, paths: RowPaths, row: RowCells): Con
   if (status !== null && word === undefined && row.status !== null) {
     addIssue(recorder, 'unknown-status', row.status.start, row.status.end, { path: paths.status });
   }
+  if (row.rest !== null) addUnknownText(recorder, row.rest.start, row.rest.end);
   return {
     sequence: readSequence(recorder, paths.sequence, row.sequence),
     month: readMonth(recorder, paths.month, row.month),

@@ -2,10 +2,11 @@ import { type Cell, cellStatus, cutCells, isMonthLike, spanMonth, spanNumber } f
 import { digitAt } from './cursor.js';
 import type { ColumnName } from './dictionary.js';
 import type { FoldedText } from './folded-text.js';
-import { addUnknownCells, type Recorder } from './recorder.js';
+import { addUnknownCells, isPunctuation, type Recorder } from './recorder.js';
 import {
   assignByColumn,
   assignFromEnds,
+  isWhole,
   type ReadRow,
   type RowCells,
   readRow,
@@ -50,8 +51,7 @@ export function readRows(recorder: Recorder, list: ListText): ReadRow[] {
   const { text } = recorder;
   const cells: Cell[] = [];
   for (const [start, end] of list.segments) cutCells(text, start, end, cells);
-  const monthFollows = isMonthEarly(list.columns);
-  const spans = monthFollows ? findRows(text, cells, list) : findRowsByColumn(text, cells, list);
+  const spans = findRows(text, cells, list);
   const most = Math.min(spans.length, MOST_ROWS);
   const rows: ReadRow[] = [];
   const firstRow = spans[0]?.from ?? cells.length;
@@ -61,7 +61,7 @@ export function readRows(recorder: Recorder, list: ListText): ReadRow[] {
     const to = spans[r + 1]?.from ?? cells.length;
     const paths = rowPaths(r);
     const lineEnd = firstLineEnd(cells, span, to);
-    const row = assignRow(text, cells, list, span, lineEnd, monthFollows);
+    const row = assignRow(text, cells, list, span, lineEnd);
     rows.push({
       paths,
       contribution: readRow(recorder, paths, row),
@@ -79,38 +79,47 @@ function isMonthEarly(columns: readonly ColumnName[]): boolean {
 }
 
 /**
- * A row begins with a number and a month; the number begins a line, or, when the whole text
- * stands on one line, is greater than the one before. Without a number, the month begins a line.
+ * A row is a line of a table, or begins with a number and a month: the number begins a line, or,
+ * when the whole text stands on one line, follows the one before. Without a number, the month
+ * begins a line.
  */
 function findRows(text: FoldedText, cells: Cell[], list: ListText): RowStart[] {
-  const spans: RowStart[] = [];
+  const starts: RowStart[] = [];
   const numbered = list.columns.includes('sequence');
+  const monthFollows = isMonthEarly(list.columns);
   let last = 0;
   for (let k = 0; k < cells.length; k++) {
     const cell = cells[k] as Cell;
     const next = cells[k + 1];
     const number = spanNumber(text, cell);
-    if (number >= 0 && next !== undefined) {
+    const row = list.separated && cell.newLine ? tableRow(text, cells, list, k) : null;
+    if (row !== null) {
+      starts.push(row);
+      last = number >= 0 ? number : last + 1;
+      k = Math.max(k, row.sequence, row.month);
+    } else if (!monthFollows) {
+      // The number and the month tell a row only where they stand side by side.
+    } else if (number >= 0 && next !== undefined) {
       const dated = spanMonth(text, next) !== null || isMonthLike(text, next);
-      if (dated && (cell.newLine || number > last)) {
-        spans.push({ from: k, sequence: k, month: k + 1 });
+      if (dated && (cell.newLine || number > last || number === last - 1)) {
+        starts.push({ from: k, sequence: k, month: k + 1 });
         last = number;
         k++;
       } else if (cell.newLine && number === last + 1 && hasStatusOnLine(text, cells, k + 1)) {
-        spans.push({ from: k, sequence: k, month: -1 });
+        starts.push({ from: k, sequence: k, month: -1 });
         last = number;
       }
     } else if (spanMonth(text, cell) !== null) {
       if (cell.newLine && next !== undefined && (!numbered || !next.newLine)) {
-        spans.push({ from: k, sequence: -1, month: k });
+        starts.push({ from: k, sequence: -1, month: k });
       } else if (k > 0 && splitNumber(text, cells, k - 1, last + 1)) {
-        spans.push({ from: k, sequence: k, month: k + 1 });
+        starts.push({ from: k, sequence: k, month: k + 1 });
         last++;
         k++;
       }
     }
   }
-  return spans;
+  return starts;
 }
 
 function hasStatusOnLine(text: FoldedText, cells: readonly Cell[], from: number): boolean {
@@ -138,22 +147,39 @@ function splitNumber(text: FoldedText, cells: Cell[], k: number, number: number)
   return true;
 }
 
-/** Rows of a list whose columns stand in another order: told by tabs or pipes alone. */
-function findRowsByColumn(text: FoldedText, cells: readonly Cell[], list: ListText): RowStart[] {
-  const spans: RowStart[] = [];
-  if (!list.separated) return spans;
-  for (let k = 0; k < cells.length; k++) {
-    if (!(cells[k] as Cell).newLine) continue;
-    let column = -list.base;
-    let month = -1;
-    for (let c = k; c < cells.length && (c === k || !(cells[c] as Cell).newLine); c++) {
-      const cell = cells[c] as Cell;
-      column += cell.separators;
-      if (list.columns[column] === 'month' && spanMonth(text, cell) !== null) month = c;
-    }
-    if (month >= 0) spans.push({ from: k, sequence: -1, month });
+/**
+ * A line of a table whose columns tabs or pipes part is a row when it fills three columns, two of
+ * them with more than an employer or a note.
+ *
+ * @returns null when the line that begins with cell `k` is none
+ */
+function tableRow(
+  text: FoldedText,
+  cells: readonly Cell[],
+  list: ListText,
+  k: number,
+): RowStart | null {
+  let column = -list.base;
+  let sequence = -1;
+  let month = -1;
+  let filled = 0;
+  let telling = 0;
+  let last = -1;
+  let says = false;
+  for (let c = k; c < cells.length && (c === k || !(cells[c] as Cell).newLine); c++) {
+    const cell = cells[c] as Cell;
+    column += cell.separators;
+    const name = list.columns[column];
+    if (name === undefined) return null;
+    says ||= !isPunctuation(text, cell.start, cell.end);
+    if (column === last) continue;
+    last = column;
+    filled++;
+    if (name !== 'employer' && name !== 'note') telling++;
+    if (name === 'sequence') sequence = c;
+    if (name === 'month') month = c;
   }
-  return spans;
+  return says && filled >= 3 && telling >= 2 ? { from: k, sequence, month } : null;
 }
 
 /** Where the line of a row ends; the end of the row when every cell has a line of its own. */
@@ -172,16 +198,16 @@ function assignRow(
   list: ListText,
   span: RowStart,
   lineEnd: number,
-  monthFollows: boolean,
 ): RowCells {
-  const after = Math.max(span.sequence, span.month) + 1;
-  if (list.separated && (cells[span.from] as Cell).newLine) {
-    const row = assignByColumn(text, list.columns, cells, span.from, lineEnd, list.base);
-    const month = row?.month ?? null;
-    if (row !== null && (month === null || month.start === cells[span.month]?.start)) return row;
-  }
-  const row = assignFromEnds(text, cells, monthFollows ? after : span.from, lineEnd);
+  const byColumn =
+    list.separated && (cells[span.from] as Cell).newLine
+      ? assignByColumn(text, list.columns, cells, span.from, lineEnd, list.base)
+      : null;
+  if (byColumn?.fits) return byColumn.row;
+  const after = isMonthEarly(list.columns) ? Math.max(span.sequence, span.month) + 1 : span.from;
+  const row = assignFromEnds(text, cells, after, lineEnd);
   row.sequence = cells[span.sequence] ?? null;
   row.month = cells[span.month] ?? null;
-  return row;
+  // Where the columns do not fit, a row that is whole without them lacks a separator.
+  return byColumn === null || isWhole(text, row) ? row : byColumn.row;
 }

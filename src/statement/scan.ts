@@ -28,7 +28,7 @@ function makeStartTable(): Uint8Array {
   for (const first of columnHeads().keys()) mark(first, COLUMNS);
   for (const char of '0123456789OolI') mark(char.charCodeAt(0), DIGIT);
   for (const char of '(上城企职基养社参个居') mark(char.charCodeAt(0), TITLE);
-  for (const char of '(一二三截累') mark(char.charCodeAt(0), SECTION);
+  for (const char of '([一二三截累') mark(char.charCodeAt(0), SECTION);
   for (const char of '第共-') mark(char.charCodeAt(0), PAGE_NUMBER);
   return table;
 }
@@ -167,10 +167,16 @@ function isValueStart(text: FoldedText, i: number, tokens: readonly Token[]): bo
   return i === (text.code[last.end] === CHAR.colon ? last.end + 1 : last.end);
 }
 
+const BRACKETS: ReadonlyMap<number, number> = /* @__PURE__ */ new Map([
+  [CHAR.open, CHAR.close],
+  [CHAR.openSquare, CHAR.closeSquare],
+]);
+
 function matchYearInBrackets(text: FoldedText, i: number): Token | null {
-  if (text.code[i] !== CHAR.open || !digitLike(text, i + 1)) return null;
+  const close = BRACKETS.get(text.code[i] as number);
+  if (close === undefined || !digitLike(text, i + 1)) return null;
   const year = matchYear(text, i + 1);
-  if (year === null || text.code[year.end] !== CHAR.close) return null;
+  if (year === null || text.code[year.end] !== close) return null;
   return { kind: 'year', start: i, end: year.end + 1, year: year.year };
 }
 

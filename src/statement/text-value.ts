@@ -1,6 +1,6 @@
 import { CHAR, digitAt } from './cursor.js';
 import { type FoldedText, valueText } from './folded-text.js';
-import { lineEnd, type Parsed, parseAbsence, pieceEnd } from './value.js';
+import { isClosing, lineEnd, type Parsed, parseAbsence, pieceEnd } from './value.js';
 
 const LONGEST_LABEL = 12;
 
@@ -48,17 +48,29 @@ export function parseName(text: FoldedText, start: number, end: number): Parsed<
   return read(text, start, last, last > piece);
 }
 
-/** Reads a number that is kept as printed: digits, letters and the stars of a mask. */
+/** An ID number has eighteen characters, an old one fifteen: a gap behind them ends it. */
+const COMPLETE_IDENTIFIER = 15;
+
+/**
+ * Reads a number that is kept as printed: digits, letters and the stars of a mask. With anything
+ * else glued to it, it is not read at all: a part of a number is another number.
+ */
 export function parseIdentifier(text: FoldedText, start: number, end: number): Parsed<string> {
   const masked = parseAbsence(text, start, end);
   const partly = masked?.absent === 'masked' && isIdentifierChar(text, masked.end, end);
   if (masked !== null && !partly) return masked;
   let i = start;
-  while (isIdentifierChar(text, i, end)) i++;
-  if (i === start) {
-    return unreadableText(start, pieceEnd(text, start, end));
+  let joined = false;
+  while (isIdentifierChar(text, i, end)) {
+    if (i > start && text.gap[i] !== 0) {
+      if (i - start >= COMPLETE_IDENTIFIER) break;
+      joined = true;
+    }
+    i++;
   }
-  return read(text, start, i, false);
+  const glued = i < end && text.gap[i] === 0 && !isClosing(text, i, end);
+  if (i === start || glued) return unreadableText(start, pieceEnd(text, Math.max(i, start), end));
+  return read(text, start, i, joined);
 }
 
 function isIdentifierChar(text: FoldedText, i: number, end: number): boolean {

@@ -21,6 +21,10 @@ const YEN = 0xa5;
 const NONE = 0x65e0; // 无
 const NOW = 0x4eca; // 今
 const WHOLE = 0x6574; // 整
+const ZERO = 0x96f6; // 零
+const FROM = [0x81ea, 0x4ece]; // 自, 从
+const STARTING = 0x8d77; // 起
+const ENDING = 0x6b62; // 止
 
 /** The value of a label begins after the colon. */
 export function valueStart(text: FoldedText, start: number, end: number): number {
@@ -97,6 +101,9 @@ export function pieceEnd(text: FoldedText, start: number, end: number): number {
   return Math.min(i, end);
 }
 
+/** No life has more months of contribution: a hundred years. */
+const MOST_MONTHS = 1200;
+
 interface Run {
   readonly number: number;
   readonly end: number;
@@ -131,6 +138,7 @@ export function parseMonths(text: FoldedText, start: number, end: number): Parse
     return parseYearsAndMonths(text, start, end, first);
   }
   const unit = unitEnd(text, first.end, end);
+  if (first.number > MOST_MONTHS) return unreadable(start, pieceEnd(text, start, end));
   if (first.gaps && unit === first.end) return unreadable(start, first.end);
   return closed(text, first.number, start, unit, end, first.gaps);
 }
@@ -142,7 +150,7 @@ function parseYearsAndMonths(
   years: Run,
 ): Parsed<number> {
   let i = years.end + 1;
-  if (i < end && text.code[i] === WHOLE) i++;
+  if (i < end && (text.code[i] === WHOLE || text.code[i] === ZERO)) i++;
   const months = matchRun(text, i, end);
   if (years.number > 99) return unreadable(start, pieceEnd(text, start, end));
   if (months === null) return closed(text, years.number * 12, start, i, end, years.gaps);
@@ -170,7 +178,7 @@ function closed<T>(
 }
 
 /** A bracket, or a mark with nothing glued to it, may follow a number: `12,OOO` is no number. */
-function isClosing(text: FoldedText, i: number, end: number): boolean {
+export function isClosing(text: FoldedText, i: number, end: number): boolean {
   if (text.code[i] === CHAR.open) return true;
   return isEndMark(text, i, end) && (i + 1 >= end || text.gap[i + 1] !== 0);
 }
@@ -226,21 +234,34 @@ function matchGrouped(text: FoldedText, start: number, end: number): Grouped | n
   }
 }
 
-/** A period: two months with 至, - or ~ between them; the end may be 至今. */
+/**
+ * A period: two months with 至, - or ~ between them; the end may be 至今. More than one period is
+ * no period.
+ *
+ * @returns null when none begins at `start`
+ */
 export function parsePeriod(text: FoldedText, start: number, end: number): Parsed<Period> | null {
-  const from = matchDate(text, start, end);
+  const first = FROM.includes(text.code[start] as number) ? start + 1 : start;
+  const from = matchDate(text, first, end);
   if (from === null || from.end >= end) return null;
-  let i = from.end;
+  const mark = text.code[from.end] === STARTING ? from.end + 1 : from.end;
+  let i = mark;
   while (i < end && isRangeMark(text.code[i] as number)) i++;
-  if (i === from.end) return null;
+  if (i === mark) return null;
   const open = i < end && text.code[i] === NOW;
   const to = open ? null : matchDate(text, i, end);
   if (!open && to === null) return null;
+  let valueEnd = to?.end ?? i + 1;
+  if (valueEnd < end && text.code[valueEnd] === ENDING) valueEnd++;
   const value = {
     start: fromMonthIndex(from.month),
     end: to === null ? null : fromMonthIndex(to.month),
   };
-  return { value, absent: null, start, end: to?.end ?? i + 1, joined: false };
+  const next = isEndMark(text, valueEnd, end) ? valueEnd + 1 : valueEnd;
+  if (next < end && matchDate(text, next, end) !== null) {
+    return unreadable(start, lineEnd(text, start, end));
+  }
+  return closed(text, value, start, valueEnd, end, false);
 }
 
 function isRangeMark(code: number): boolean {

@@ -71,10 +71,34 @@ export function joinWrappedRows(
     if (tail.length === 0 && contribution.employer !== null)
       known.add(compact(contribution.employer));
   }
+  for (const name of repeatedNames(recorder, rows)) known.add(name);
   return rows.map((row) => {
     const tail = row.tail.filter((cell) => !isPunctuation(recorder.text, cell.start, cell.end));
     return tail.length === 0 ? row.contribution : joinTail(recorder, { ...row, tail }, list, known);
   });
+}
+
+/**
+ * Names that several rows make with the lines below them, where every row that begins so goes on
+ * so: what wraps, wraps the same way each time, and no line of a page does.
+ */
+function repeatedNames(recorder: Recorder, rows: readonly ReadRow[]): string[] {
+  const tails = new Map<string, { text: string | null; rows: number }>();
+  for (const { contribution, tail } of rows) {
+    const begun = contribution.employer;
+    if (begun === null) continue;
+    const most = tailCells(tail);
+    const text = most === tail.length ? compact(tailText(recorder, tail)) : null;
+    const seen = tails.get(begun);
+    if (seen === undefined) tails.set(begun, { text, rows: 1 });
+    else {
+      seen.rows++;
+      if (seen.text !== text) seen.text = null;
+    }
+  }
+  return [...tails].flatMap(([begun, { text, rows: count }]) =>
+    text !== null && text !== '' && count > 1 ? [compact(begun) + text] : [],
+  );
 }
 
 function joinTail(

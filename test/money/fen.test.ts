@@ -38,6 +38,7 @@ describe('readFen', () => {
 
   it.each([
     -1,
+    -0,
     -0.01,
     '-1',
     Number.NaN,

@@ -159,8 +159,8 @@ function readTokens(
         list.segments.push([valueStart(recorder.text, token.end, end), end]);
         break;
       default:
-        if (inList) list.segments.push([token.end, end]);
-        else addUnknownText(recorder, token.end, end);
+        if (!inList) addUnknownText(recorder, token.end, end);
+        else if (token.end < end) list.segments.push([token.end, end]);
     }
   });
   return list;

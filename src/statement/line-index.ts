@@ -4,19 +4,24 @@ const LF = 0x0a;
 const CR = 0x0d;
 
 /** Where in a text each line begins; lines end with LF, CR LF or CR. */
-export function lineStarts(source: string): readonly number[] {
-  const starts = [0];
-  for (let i = 0; i < source.length; i++) {
-    const unit = source.charCodeAt(i);
-    if (unit === LF || (unit === CR && source.charCodeAt(i + 1) !== LF)) starts.push(i + 1);
-  }
+export function lineStarts(source: string): Int32Array {
+  let count = 1;
+  for (let i = 0; i < source.length; i++) if (endsLine(source, i)) count++;
+  const starts = new Int32Array(count);
+  let line = 0;
+  for (let i = 0; i < source.length; i++) if (endsLine(source, i)) starts[++line] = i + 1;
   return starts;
+}
+
+function endsLine(source: string, i: number): boolean {
+  const unit = source.charCodeAt(i);
+  return unit === LF || (unit === CR && source.charCodeAt(i + 1) !== LF);
 }
 
 /** Line, column and raw text of the source from `start` to before `end`. */
 export function placeAt(
   source: string,
-  starts: readonly number[],
+  starts: Int32Array,
   start: number,
   end: number,
 ): Place {

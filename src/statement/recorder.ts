@@ -31,7 +31,7 @@ export interface Recorder {
   readonly unreadable: Record<string, string>;
   readonly issues: Issue[];
   /** Where each line begins, once that was asked for. */
-  lines: readonly number[] | null;
+  lines: Int32Array | null;
 }
 
 export function newRecorder(text: FoldedText): Recorder {

@@ -10,6 +10,8 @@ export default defineConfig([
       audit: 'src/audit/index.ts',
       tenure: 'src/tenure/index.ts',
       contribution: 'src/contribution/index.ts',
+      account: 'src/account/index.ts',
+      arrears: 'src/arrears/index.ts',
       law: 'src/law/index.ts',
       explain: 'src/explain/index.ts',
     },

@@ -1,3 +1,5 @@
+export * from './account/index.js';
+export * from './arrears/index.js';
 export * from './audit/index.js';
 export type { IsoDate, IsoDateInput, YearMonth, YearMonthInput } from './calendar/index.js';
 export * from './contribution/index.js';

@@ -1,4 +1,3 @@
-import { differenceInCalendarDays, getDaysInMonth } from 'date-fns';
 import { InvalidInputError } from '../input/index.js';
 import { digits, isYear, type MonthIndex, monthIndexOf, temporalText } from './month.js';
 
@@ -22,7 +21,9 @@ export function isIsoDate(text: string): text is IsoDate {
   const month = digits(text, 5, 7);
   const day = digits(text, 8, 10);
   if (!isYear(year) || !(month >= 1 && month <= 12) || !(day >= 1)) return false;
-  return day <= getDaysInMonth(new Date(year, month - 1, 1));
+  return (
+    day <= SHORTEST_MONTH || (day <= LONGEST_MONTH && utcDay(year, month, day).getUTCDate() === day)
+  );
 }
 
 /**
@@ -51,17 +52,29 @@ export function monthOfDate(date: IsoDate): MonthIndex {
  * @returns 1 when both are the same day; 0 or less when `to` lies before `from`
  */
 export function daysInclusive(from: IsoDate, to: IsoDate): number {
-  return differenceInCalendarDays(localDay(to), localDay(from)) + 1;
+  return dayNumber(to) - dayNumber(from) + 1;
 }
 
 /** The day before or after, `days` away. */
 export function shiftDate(date: IsoDate, days: number): IsoDate {
-  const day = new Date(
-    Date.UTC(digits(date, 0, 4), digits(date, 5, 7) - 1, digits(date, 8, 10) + days),
-  );
+  const day = utcDay(digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10) + days);
   return day.toISOString().slice(0, 10) as IsoDate;
 }
 
-function localDay(date: IsoDate): Date {
-  return new Date(digits(date, 0, 4), digits(date, 5, 7) - 1, digits(date, 8, 10));
+const SHORTEST_MONTH = 28;
+const LONGEST_MONTH = 31;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/**
+ * Days since 1970-01-01, below zero before. Days of UTC are all equally long, and the platform
+ * counts them in some nanoseconds where `differenceInCalendarDays` of date-fns, which has to allow
+ * for clock changes, needs more than the whole late fee may take.
+ */
+function dayNumber(date: IsoDate): number {
+  const day = Date.UTC(digits(date, 0, 4), digits(date, 5, 7) - 1, digits(date, 8, 10));
+  return day / MILLISECONDS_A_DAY;
+}
+
+function utcDay(year: number, month: number, day: number): Date {
+  return new Date(Date.UTC(year, month - 1, day));
 }

@@ -40,7 +40,9 @@ export function toFen(yuan: Decimal): number {
   return yuan.times(100).toNumber();
 }
 
+const CENT = /* @__PURE__ */ new Decimal('0.01');
+
 /** Whole fen as yuan. */
 export function fromFen(fen: number): Decimal {
-  return new Decimal(fen).dividedBy(100);
+  return fen % 100 === 0 ? new Decimal(fen / 100) : new Decimal(fen).times(CENT);
 }

@@ -19,12 +19,7 @@ function endsLine(source: string, i: number): boolean {
 }
 
 /** Line, column and raw text of the source from `start` to before `end`. */
-export function placeAt(
-  source: string,
-  starts: Int32Array,
-  start: number,
-  end: number,
-): Place {
+export function placeAt(source: string, starts: Int32Array, start: number, end: number): Place {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

@@ -58,6 +58,19 @@ describe('averageMonthlyWage', () => {
     expect(result.takenOut.months).toBe(3);
   });
 
+  it('takes out a single month and a single fen', () => {
+    const pay = { wage: 66_000, maternityAllowance: '0.01' };
+    expect(averageMonthlyWage({ pay, maternityMonths: 1 }).amount.toNumber()).toBe(6000);
+    expect(() => averageMonthlyWage({ pay })).toThrow(
+      expect.objectContaining({ path: 'maternityMonths' }),
+    );
+  });
+
+  it('takes the largest sum', () => {
+    const pay = { wage: '999999999999.98', other: '0.01' };
+    expect(averageMonthlyWage({ pay }).total.toFixed(2)).toBe('999999999999.99');
+  });
+
   it('takes out the months also when the allowance was paid by somebody else', () => {
     const { amount, months } = averageMonthlyWage({ pay: { wage: 54_000 }, maternityMonths: 3 });
     expect([amount.toNumber(), months]).toEqual([6000, 9]);

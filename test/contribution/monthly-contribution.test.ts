@@ -245,6 +245,11 @@ describe('employerContribution', () => {
     expect([paid.base.toString(), paid.employer.toString(), paid.people]).toEqual(['0', '0', 0]);
   });
 
+  it('takes the largest sum', () => {
+    const { base } = employerContribution({ bases: ['999999999999.98', '0.01'], on: '2024-07' });
+    expect(base.toFixed(2)).toBe('999999999999.99');
+  });
+
   it('refuses a month without a rate', () => {
     expect(() => employerContribution({ bases: [900], on: '2000-04' })).toThrow(RuleNotKnownError);
   });

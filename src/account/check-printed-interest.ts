@@ -1,0 +1,203 @@
+import type { Decimal } from 'decimal.js';
+import { checkChoice, checkRecord, InvalidInputError } from '../input/index.js';
+import {
+  type Basis,
+  basisOf,
+  type CellStatus,
+  type Law,
+  mergeBasis,
+  RuleNotKnownError,
+} from '../law/index.js';
+import { fromFen, readFen } from '../money/index.js';
+import {
+  annualShares,
+  type EarningYear,
+  laggedMonthProduct,
+  monthProduct,
+} from './earning-amounts.js';
+import { type InterestRounding, interestFen } from './interest-arithmetic.js';
+import type { MonthOfYear } from './month-of-year.js';
+import {
+  checkList,
+  checkUntil,
+  checkYear,
+  type MonthlyCredit,
+  readCredits,
+  readSpreadCredits,
+  type YearCredits,
+} from './year-credits.js';
+import { rateFor, type YearRate } from './year-rate.js';
+
+/** What counts from the month of receipt and is not among the credits: it breaks the formula. */
+export type AccountEvent = 'back-payment' | 'transfer' | 'refund';
+
+/** A printed interest and what it should follow from. */
+export type PrintedInterestInput = {
+  /** Calendar year. */
+  readonly year: number;
+  /** Balance at the end of the year before, yuan. */
+  readonly opening: Decimal.Value;
+  /** Interest as printed, yuan. */
+  readonly printed: Decimal.Value;
+  /** Rate of the year, a fraction; that of the law when left out. */
+  readonly rate?: Decimal.Value;
+  /** Last month that earns interest, counted; December when left out. */
+  readonly until?: MonthOfYear;
+  /** What happened in the year besides monthly credits; nothing when left out. */
+  readonly events?: readonly AccountEvent[];
+} & (
+  | { readonly credits: readonly MonthlyCredit[] }
+  | {
+      /** Sum of the credits of the year, yuan; spread evenly over the months. */
+      readonly credited: Decimal.Value;
+      /** Months of crediting; every month when left out. */
+      readonly months?: readonly MonthOfYear[];
+    }
+);
+
+/** One way to work out the interest of the year. */
+export interface InterestVariant {
+  /** `lagged-month-product`: the month of crediting earns nothing. */
+  readonly method: 'month-product' | 'lagged-month-product' | 'annual';
+  readonly rounding: InterestRounding;
+  /** Yuan. */
+  readonly interest: Decimal;
+}
+
+/** Whether a printed interest can be explained. */
+export interface PrintedInterestCheck {
+  readonly kind: 'printed-interest-check';
+  /**
+   * - `explained`: within the range that the known ways of counting span
+   * - `unexplained`: outside of it
+   * - `not-checkable`: the formula does not apply, see `reasons`
+   */
+  readonly verdict: 'explained' | 'unexplained' | 'not-checkable';
+  /** Why the figure is not checkable; empty when it is. */
+  readonly reasons: readonly (AccountEvent | 'rate-not-known')[];
+  /** Yuan. */
+  readonly printed: Decimal;
+  /** Least and greatest explainable interest, yuan; null when not checkable. */
+  readonly range: { readonly minimum: Decimal; readonly maximum: Decimal } | null;
+  /** Every way that was tried; empty when not checkable. */
+  readonly variants: readonly InterestVariant[];
+  /** Those that give exactly the printed figure. */
+  readonly fits: readonly InterestVariant[];
+  /** Fraction a year; null when it is not known. */
+  readonly rate: Decimal | null;
+  readonly status: CellStatus | null;
+  readonly basis: Basis;
+}
+
+/**
+ * Whether the interest that a statement prints for a year (当年计息) follows from balance and credits.
+ *
+ * The sources leave open whether the month of crediting counts and whether interest is rounded up to
+ * jiao. So the figure is explained from a fen below the interest without the month of crediting up
+ * to the interest with it, rounded up to jiao. Which way fits exactly is in `fits`; the annual method
+ * (年度计算法) is tried where all twelve months have a credit. Back payments, transfers and refunds break
+ * the formula, and the figure is then not checkable, never wrong.
+ *
+ * @param input - year, opening balance, credits, the printed figure, and what else happened; yuan
+ * @param law - the law to look in; the built-in one when left out
+ * @returns the verdict, with the range and the ways that were tried
+ * @throws InvalidInputError `integer`, `amount`, `month`, `date`, `choice` or `shape` for input that
+ *   is none; `range` for a month of another year, after `until` or given twice
+ *
+ * @example
+ * ```ts
+ * const year = { year: 2025, opening: 100000, credited: '7161.60' };
+ * const check = checkPrintedInterest({ ...year, printed: '1558.20' });
+ * check.verdict; // => 'explained'
+ * check.fits.map(({ method, rounding }) => [method, rounding]); // => [['month-product', 'jiao-up'], ['annual', 'jiao-up']]
+ * [check.range?.minimum.toFixed(2), check.range?.maximum.toFixed(2)]; // => ['1549.23', '1558.20']
+ * checkPrintedInterest({ ...year, printed: 1500 }).verdict; // => 'unexplained'
+ * checkPrintedInterest({ ...year, printed: 1500, events: ['transfer'] }).reasons; // => ['transfer']
+ * ```
+ */
+export function checkPrintedInterest(input: PrintedInterestInput, law?: Law): PrintedInterestCheck {
+  const given = checkRecord(input, 'input');
+  const year = checkYear(given['year'], 'year');
+  const until = checkUntil(given['until'], year);
+  const opening = readFen(given['opening'], 'opening');
+  const credits = creditsOf(given, year, until);
+  const printed = readFen(given['printed'], 'printed');
+  const events = readEvents(given['events']);
+  const rate = rateOrNull(year, given['rate'], law);
+  const shown = {
+    kind: 'printed-interest-check',
+    printed: fromFen(printed),
+    rate: rate?.fraction ?? null,
+    status: rate?.status ?? null,
+    basis: mergeBasis([basisOf(['interest-by-month']), ...(rate === null ? [] : [rate.basis])]),
+  } as const;
+  if (rate === null || events.length > 0) {
+    const reasons = rate === null ? [...events, 'rate-not-known' as const] : events;
+    const nothing = { range: null, variants: [], fits: [] };
+    return { ...shown, ...nothing, verdict: 'not-checkable', reasons };
+  }
+  const earning = { opening, credits, until };
+  const minimum = Math.max(0, interestFen(laggedMonthProduct(earning), rate.rate, 'fen-up') - 1);
+  const maximum = interestFen(monthProduct(earning), rate.rate, 'jiao-up');
+  const variants = variantsOf(earning, rate);
+  return {
+    ...shown,
+    verdict: printed >= minimum && printed <= maximum ? 'explained' : 'unexplained',
+    reasons: [],
+    range: { minimum: fromFen(minimum), maximum: fromFen(maximum) },
+    variants,
+    fits: variants.filter(({ interest }) => interest.eq(shown.printed)),
+  };
+}
+
+function creditsOf(
+  given: Readonly<Record<string, unknown>>,
+  year: number,
+  until: number,
+): YearCredits {
+  const { credits, credited, months } = given;
+  if ((credits === undefined) === (credited === undefined)) {
+    throw new InvalidInputError('shape', 'input', given, 'exactly one of credits, credited');
+  }
+  return credits === undefined
+    ? readSpreadCredits(credited, months, year, until, '')
+    : readCredits(credits, year, until, 'credits');
+}
+
+const EVENTS: readonly AccountEvent[] = ['back-payment', 'transfer', 'refund'];
+
+function readEvents(value: unknown): readonly AccountEvent[] {
+  if (value === undefined) return [];
+  const read = checkList(value, 'events').map((event, i) =>
+    checkChoice(event, `events[${i}]`, EVENTS),
+  );
+  return [...new Set(read)];
+}
+
+function rateOrNull(year: number, given: unknown, law: Law | undefined): YearRate | null {
+  try {
+    return rateFor(year, given, 'rate', law);
+  } catch (error) {
+    if (error instanceof RuleNotKnownError) return null;
+    throw error;
+  }
+}
+
+const ROUNDINGS: readonly InterestRounding[] = ['jiao-up', 'fen'];
+
+function variantsOf(year: EarningYear, { rate }: YearRate): readonly InterestVariant[] {
+  const ways = [
+    { method: 'month-product', earning: monthProduct(year) },
+    { method: 'lagged-month-product', earning: laggedMonthProduct(year) },
+    ...(new Set(year.credits.months).size === 12
+      ? [{ method: 'annual', earning: annualShares(year) } as const]
+      : []),
+  ] as const;
+  return ways.flatMap(({ method, earning }) =>
+    ROUNDINGS.map((rounding) => ({
+      method,
+      rounding,
+      interest: fromFen(interestFen(earning, rate, rounding)),
+    })),
+  );
+}

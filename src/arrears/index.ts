@@ -1,0 +1,8 @@
+export { type FineRange, fineRange } from './fine-range.js';
+export { type LateFee, type LateFeeInput, type LateFeeSegment, lateFee } from './late-fee.js';
+export {
+  type LateFeeSchedule,
+  type LateFeeScheduleInput,
+  lateFeeSchedule,
+  type MonthInArrears,
+} from './late-fee-schedule.js';

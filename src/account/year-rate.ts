@@ -1,16 +1,15 @@
 import { Decimal } from 'decimal.js';
 import { monthOfDate, yearOf } from '../calendar/index.js';
 import {
-  ACCOUNT_INTEREST_RATE,
   type Basis,
   basisOf,
   type Cell,
   type CellStatus,
-  heldSpans,
   type Law,
   RuleNotKnownError,
   type Table,
 } from '../law/index.js';
+import { ACCOUNT_INTEREST_RATE, heldSpans } from '../law/tables/index.js';
 import { type Rate, toRate } from '../money/index.js';
 
 /** Interest rate of the personal account (个人账户记账利率) in a year. */

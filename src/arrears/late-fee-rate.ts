@@ -1,14 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { type IsoDate, shiftDate } from '../calendar/index.js';
-import {
-  type Basis,
-  basisOf,
-  type Cell,
-  type CitationId,
-  cellOn,
-  LATE_FEE_RATE,
-  type Law,
-} from '../law/index.js';
+import { type Basis, basisOf, type Cell, type CitationId, type Law } from '../law/index.js';
+import { cellOn, LATE_FEE_RATE } from '../law/tables/index.js';
 import { type Rate, toRate } from '../money/index.js';
 
 /** A late-fee rate and the cell it stands in. */

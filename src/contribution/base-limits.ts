@@ -1,16 +1,15 @@
 import { Decimal } from 'decimal.js';
 import type { IsoDate } from '../calendar/index.js';
 import {
-  BASE_LIMITS,
   type Basis,
   basisOf,
   type Cell,
   type CellStatus,
-  cellOn,
   type Law,
   type LawValues,
   type RuleDate,
 } from '../law/index.js';
+import { BASE_LIMITS, cellOn } from '../law/tables/index.js';
 import { roundToJiaoThenYuan, toYuan } from '../money/index.js';
 
 /** Base limits (缴费基数上下限) as published, with the average wage they rest on. */

@@ -1,14 +1,12 @@
 import { Decimal } from 'decimal.js';
+import type { Cell, Law, RuleDate } from '../law/index.js';
 import {
   ACCOUNT_CREDIT_RATE,
-  type Cell,
   cellOn,
   EMPLOYER_RATE,
   FLEXIBLE_EMPLOYMENT_RATE,
   INDIVIDUAL_RATE,
-  type Law,
-  type RuleDate,
-} from '../law/index.js';
+} from '../law/tables/index.js';
 import { type Rate, toRate } from '../money/index.js';
 
 /** Name of a table with shares of the contribution base. */

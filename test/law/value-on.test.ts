@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInputError } from '../../src/input/index.js';
-import {
-  BASE_LIMITS,
-  cellOn,
-  defaultLaw,
-  RuleNotKnownError,
-  type TableName,
-  valueOn,
-} from '../../src/law/index.js';
+import { defaultLaw, RuleNotKnownError, type TableName, valueOn } from '../../src/law/index.js';
+import { BASE_LIMITS, cellOn } from '../../src/law/tables/index.js';
 
 function refusal(table: TableName, on: '2013-06' | `${number}-${number}`): RuleNotKnownError {
   try {

@@ -1,12 +1,12 @@
 import {
   type Cell,
-  cellOn,
   defaultLaw,
   type RuleDate,
   RuleNotKnownError,
   type Table,
   type TableName,
 } from '../../law/index.js';
+import { cellOn } from '../../law/tables/index.js';
 import {
   coverageEnvelope,
   type Envelope,

@@ -16,7 +16,7 @@ export type Severity = 'error' | 'warning' | 'info';
  * - `unknown-text`: text that was not understood and is not known boilerplate
  * - `unreadable-value`: what stands at `path` is no value of the kind
  * - `unknown-status`: a status word (缴费情况) the reader does not know; `paid` is null
- * - `conflicting-values`: a label stands twice with different values; the first was taken
+ * - `conflicting-values`: a label stands twice with different values; neither was taken
  * - `joined-value`: a value was put together from pieces that blanks or line breaks separate
  * - `wrapped-cell`: a line below a row was taken as the rest of its employer
  * - `title-missing`: no title; the sections tell which sheet it is

@@ -1,8 +1,9 @@
-import { CHAR, digitAt, digitLike, digitsEnd, phraseAt } from './cursor.js';
+import { CHAR, digitAt, digitLike, phraseAt } from './cursor.js';
 import { type ColumnName, columnHeads, type Phrase, phraseIndex } from './dictionary.js';
-import { type FoldedText, GAP_LINE } from './folded-text.js';
+import type { FoldedText } from './folded-text.js';
 import { matchSection, matchTitle, matchYear, matchYearRow } from './headings.js';
-import type { ColumnsToken, PlainToken, SectionToken, Token } from './token.js';
+import { isLineStart, matchPageFraction, matchPageNumber, plain, stampEnd } from './page-marks.js';
+import type { ColumnsToken, SectionToken, Token } from './token.js';
 
 /** What a character may begin; most characters begin nothing, which makes the scan fast. */
 const PHRASE = 1;
@@ -204,49 +205,6 @@ function matchColumns(text: FoldedText, start: number): ColumnsToken | null {
   return null;
 }
 
-const PAGE = 0x9875; // 页
-const NTH = 0x7b2c; // 第
-const ALTOGETHER = 0x5171; // 共
-
-/** 第1页, 共2页, 第1/2页, or a line - 1 -. */
-function matchPageNumber(text: FoldedText, start: number): PlainToken | null {
-  const first = text.code[start];
-  if (first !== NTH && first !== ALTOGETHER && first !== CHAR.dash) return null;
-  const numberEnd = digitsEnd(text, start + 1, text.length);
-  if (numberEnd === start + 1 || numberEnd > start + 4) return null;
-  if (first === CHAR.dash) {
-    const end = numberEnd + 1;
-    const alone = isLineStart(text, start) && isLineStart(text, end);
-    return text.code[numberEnd] === CHAR.dash && alone ? plain('boilerplate', start, end) : null;
-  }
-  let i = numberEnd;
-  if (text.code[i] === CHAR.slash) i = digitsEnd(text, i + 1, text.length);
-  if (text.code[i] !== PAGE) return null;
-  i++;
-  const joined = text.code[i] === CHAR.slash || text.code[i] === CHAR.comma;
-  if (joined && text.code[i + 1] === ALTOGETHER) i++;
-  return plain('boilerplate', start, i);
-}
-
-/** A line that is nothing but 1/2. */
-function matchPageFraction(text: FoldedText, start: number): PlainToken | null {
-  if (!isLineStart(text, start)) return null;
-  const slash = digitsEnd(text, start, text.length);
-  if (text.code[slash] !== CHAR.slash || slash > start + 3) return null;
-  const end = digitsEnd(text, slash + 1, text.length);
-  return end > slash + 1 && end <= slash + 4 && isLineStart(text, end)
-    ? plain('boilerplate', start, end)
-    : null;
-}
-
-function isLineStart(text: FoldedText, i: number): boolean {
-  return i >= text.length || ((text.gap[i] as number) & GAP_LINE) !== 0;
-}
-
-function plain(kind: PlainToken['kind'], start: number, end: number): PlainToken {
-  return { kind, start, end };
-}
-
 function findPhrase(text: FoldedText, i: number): Phrase | undefined {
   const bucket = i < text.length ? phraseIndex().get(text.code[i] as number) : undefined;
   return phraseAt(text, i, bucket);
@@ -310,36 +268,5 @@ function standsAlone(text: FoldedText, start: number, end: number): boolean {
     start === 0 ||
     (text.gap[start] !== 0 &&
       (end >= text.length || text.gap[end] !== 0 || text.code[end] === CHAR.colon))
-  );
-}
-
-const LONGEST_STAMP = 40;
-const STAMP_CHARS = ':-./年月日时分秒of';
-
-/** A stamp reaches over the date, time, page or telephone number after it. */
-function stampEnd(text: FoldedText, start: number): number {
-  const limit = Math.min(text.length, start + LONGEST_STAMP);
-  let end = start;
-  while (end < limit && isStampChar(text, end)) {
-    const goesOn = end === start || text.gap[end] === 0 || isJoinedStamp(text, end);
-    if (!goesOn) break;
-    end++;
-  }
-  return end;
-}
-
-function isStampChar(text: FoldedText, i: number): boolean {
-  return digitAt(text, i) >= 0 || STAMP_CHARS.includes(String.fromCharCode(text.code[i] as number));
-}
-
-/** A blank within a stamp: after its colon, around `of`, or before the time of day. */
-function isJoinedStamp(text: FoldedText, i: number): boolean {
-  const before = text.code[i - 1];
-  const here = text.code[i];
-  return (
-    before === CHAR.colon ||
-    before === 0x66 || // f
-    here === 0x6f || // o
-    text.code[digitsEnd(text, i, text.length)] === CHAR.colon
   );
 }

@@ -157,8 +157,13 @@ function matchMailedRow(
   i: number,
   tokens: readonly Token[],
 ): SectionToken | null {
-  if (i > 0 && text.gap[i] === 0) return null;
-  return isValueStart(text, i, tokens) ? null : matchYearRow(text, i);
+  if ((i > 0 && text.gap[i] === 0) || isValueStart(text, i, tokens)) return null;
+  let k = tokens.length - 1;
+  while (tokens[k]?.kind === 'boilerplate') k--;
+  const last = tokens[k];
+  const inTable =
+    (last?.kind === 'columns' && !last.list) || (last?.kind === 'section' && last.row);
+  return inTable ? matchYearRow(text, i) : null;
 }
 
 /** Whether a label stands directly before `i`, so that its value begins there. */
@@ -234,12 +239,14 @@ function matchPhrase(
       return { kind: 'sheet', start, end, name: phrase.name };
     case 'stamp':
       return plain('boilerplate', start, stampEnd(text, end));
+    case 'note':
+      // The note of a row may begin with the word, too; the note of the sheet begins a line.
+      return inList && !isLineStart(text, start) && phrase.code.length > SHORTEST_NOTE
+        ? null
+        : plain('note', start, end);
     case 'supplement':
     case 'list':
-    case 'note':
-      return isLabel(text, start, end, inList) || text.code[end - 1] === CHAR.colon
-        ? plain(phrase.kind, start, end)
-        : null;
+      return isLabel(text, start, end, inList) ? plain(phrase.kind, start, end) : null;
     case 'issuer':
       return isValueStart(text, start, tokens) || (inList && !standsAlone(text, start, end))
         ? null
@@ -249,6 +256,8 @@ function matchPhrase(
   }
 }
 
+/** 注: */
+const SHORTEST_NOTE = 2;
 const SHORTEST_BARE_LABEL = 4;
 
 /**

@@ -33,23 +33,43 @@ function unreadableText(start: number, end: number): Parsed<string> {
   return { value: null, absent: 'unreadable', start, end, joined: false };
 }
 
+/**
+ * How a missing text is printed. A sign to which something is glued is part of the text: `*三` is a
+ * name, 元祖食品 an employer.
+ */
+function textAbsence(text: FoldedText, start: number, end: number): Parsed<never> | null {
+  const absence = parseAbsence(text, start, end);
+  const glued = absence !== null && absence.end < end && text.gap[absence.end] === 0;
+  return glued ? null : absence;
+}
+
 const LONGEST_PARTED_NAME = 6;
+const NAME_DOTS = '·•・‧';
+const SEXES = '男女';
 
 /**
- * Reads a name (姓名): one line; pieces that blanks part are one name only while they are short.
+ * Reads a name (姓名): one line, and the next when the name breaks at its dot; pieces that blanks
+ * part are one name only while they are short.
  */
 export function parseName(text: FoldedText, start: number, end: number): Parsed<string> {
-  const absence = parseAbsence(text, start, end);
+  const absence = textAbsence(text, start, end);
   if (absence !== null) return absence;
-  const stop = unknownLabel(text, start, lineEnd(text, start, end));
+  let stop = unknownLabel(text, start, lineEnd(text, start, end));
   if (!isIdeograph(text.code[start] as number)) return read(text, start, stop, false);
+  if (stop < end && charIn(text, stop - 1, NAME_DOTS)) stop = lineEnd(text, stop, end);
+  if (charIn(text, stop - 1, SEXES) && text.gap[stop - 1] !== 0 && stop - 1 > start) stop--;
   const piece = pieceEnd(text, start, stop);
-  const last = stop - start <= LONGEST_PARTED_NAME ? stop : piece;
+  const whole = stop - start <= LONGEST_PARTED_NAME || charIn(text, piece - 1, NAME_DOTS);
+  const last = whole ? stop : piece;
   return read(text, start, last, last > piece);
 }
 
-/** An ID number has eighteen characters, an old one fifteen: a gap behind them ends it. */
-const COMPLETE_IDENTIFIER = 15;
+function charIn(text: FoldedText, i: number, chars: string): boolean {
+  return chars.includes(String.fromCharCode(text.code[i] as number));
+}
+
+/** An ID number has eighteen characters, an old one fifteen. */
+const IDENTIFIER_LENGTHS = [18, 15];
 
 /**
  * Reads a number that is kept as printed: digits, letters and the stars of a mask. With anything
@@ -59,18 +79,19 @@ export function parseIdentifier(text: FoldedText, start: number, end: number): P
   const masked = parseAbsence(text, start, end);
   const partly = masked?.absent === 'masked' && isIdentifierChar(text, masked.end, end);
   if (masked !== null && !partly) return masked;
-  let i = start;
-  let joined = false;
-  while (isIdentifierChar(text, i, end)) {
-    if (i > start && text.gap[i] !== 0) {
-      if (i - start >= COMPLETE_IDENTIFIER) break;
-      joined = true;
-    }
-    i++;
-  }
+  let runEnd = start;
+  while (isIdentifierChar(text, runEnd, end)) runEnd++;
+  const longest = IDENTIFIER_LENGTHS[0] as number;
+  const i = runEnd - start <= longest ? runEnd : completeEnd(text, start, runEnd);
   const glued = i < end && text.gap[i] === 0 && !isClosing(text, i, end);
   if (i === start || glued) return unreadableText(start, pieceEnd(text, Math.max(i, start), end));
-  return read(text, start, i, joined);
+  return read(text, start, i, pieceEnd(text, start, i) < i);
+}
+
+/** Where a complete number ends that blanks or a line break part from the digits behind it. */
+function completeEnd(text: FoldedText, start: number, runEnd: number): number {
+  const ends = IDENTIFIER_LENGTHS.map((length) => start + length);
+  return ends.find((i) => i < runEnd && text.gap[i] !== 0) ?? pieceEnd(text, start, runEnd);
 }
 
 function isIdentifierChar(text: FoldedText, i: number, end: number): boolean {
@@ -92,7 +113,7 @@ export function parseEmployer(
   start: number,
   end: number,
 ): readonly Parsed<string>[] {
-  const absence = parseAbsence(text, start, end);
+  const absence = textAbsence(text, start, end);
   if (absence !== null) return [absence];
   const stop = unknownLabel(text, start, end);
   const readings: Parsed<string>[] = [];

@@ -138,6 +138,9 @@ export function parseMonths(text: FoldedText, start: number, end: number): Parse
     return parseYearsAndMonths(text, start, end, first);
   }
   const unit = unitEnd(text, first.end, end);
+  if (unit < end && isRangeMark(text.code[unit] as number)) {
+    return unreadable(start, pieceEnd(text, unit, end));
+  }
   if (first.number > MOST_MONTHS) return unreadable(start, pieceEnd(text, start, end));
   if (first.gaps && unit === first.end) return unreadable(start, first.end);
   return closed(text, first.number, start, unit, end, first.gaps);
@@ -157,6 +160,10 @@ function parseYearsAndMonths(
   const unit = unitEnd(text, months.end, end);
   if (unit === months.end || months.number > 11) {
     return unreadable(start, pieceEnd(text, start, end));
+  }
+  // Two-digit years, 10年10月 - 20年12月, are no count.
+  if (unit < end && isRangeMark(text.code[unit] as number)) {
+    return unreadable(start, pieceEnd(text, unit, end));
   }
   const gaps = years.gaps || months.gaps;
   return closed(text, years.number * 12 + months.number, start, unit, end, gaps);

@@ -145,7 +145,7 @@ function longestName(
     const text = begun + tailText(recorder, row.tail.slice(0, cells));
     if (known.has(compact(text))) return { cells, column: 'employer', text };
   }
-  if (begun !== '' && !isCompleteName(begun)) {
+  if (begun !== '' && !known.has(compact(begun)) && !isCompleteName(begun)) {
     for (let cells = 1; cells <= most; cells++) {
       const text = begun + tailText(recorder, row.tail.slice(0, cells));
       if (isCompleteName(text)) return { cells, column: 'employer', text };

@@ -84,6 +84,8 @@ function assignFigures(
   if (head !== null && (line[0]?.separators ?? 0) > 0) {
     return byColumn(line, others, head, withInterest);
   }
+  const inOrder = head === null ? null : byOrder(line, others, head, withInterest);
+  if (inOrder !== null) return inOrder;
   const wanted = withInterest ? FIGURES_OF_YEAR : FIGURES_OF_TOTALS;
   const rest = [...line.slice(wanted), ...others];
   const [first = null, second = null, third = null] = line;
@@ -94,6 +96,28 @@ function assignFigures(
   return withInterest && second === null
     ? { months: null, amount: null, interest: null, rest: [first, ...rest] }
     : { months: null, amount: first, interest: withInterest ? second : null, rest };
+}
+
+/** A row that blanks part follows the order of the head when it has as many figures. */
+function byOrder(
+  cells: readonly Cell[],
+  others: readonly Cell[],
+  head: ColumnsToken,
+  withInterest: boolean,
+): Assigned | null {
+  const names = head.columns.filter((name) => COLUMN_FIGURES[name] !== undefined);
+  const printed = names.filter((name) => withInterest || name !== 'interest');
+  const order = cells.length === names.length ? names : printed;
+  if (cells.length !== order.length) return null;
+  const cellOf = (name: ColumnName): Cell | null => cells[order.indexOf(name)] ?? null;
+  const interest = cellOf('interest');
+  const rest = interest === null || withInterest ? others : [interest, ...others];
+  return {
+    months: cellOf('months'),
+    amount: cellOf('balance'),
+    interest: withInterest ? interest : null,
+    rest,
+  };
 }
 
 const FIGURES_OF_TOTALS = 2;

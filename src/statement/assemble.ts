@@ -24,10 +24,10 @@ import {
   placesOf,
   recordUnreadable,
 } from './recorder.js';
-import { keepsList } from './scan.js';
+import { type ListPhase, OUTSIDE_LIST, phaseAfter } from './scan.js';
 import { type SectionRole, sectionRoles } from './section-roles.js';
-import type { ColumnsToken, SectionToken, Token } from './token.js';
-import { valueStart } from './value.js';
+import type { ColumnsToken, FieldToken, SectionToken, Token } from './token.js';
+import { lineEnd, valueStart } from './value.js';
 
 /** Puts a statement together from its tokens and the values between them. */
 export function assemble(text: FoldedText, part: Part): StatementReading {
@@ -94,17 +94,17 @@ function readTokens(
 ): ListState {
   const { recorder } = context;
   const list: ListState = { columns: null, present: false, segments: [] };
-  let inList = false;
+  let phase = OUTSIDE_LIST;
   let table: ColumnsToken | null = null;
   const first = part.tokens[0];
   addUnknownText(recorder, part.start, first?.start ?? part.end);
   part.tokens.forEach((token, k) => {
     const end = part.tokens[k + 1]?.start ?? part.end;
-    inList = keepsList(token, inList);
+    phase = phaseAfter(token, phase);
     if (token.kind !== 'field') context.worded = null;
     switch (token.kind) {
       case 'field':
-        readField(context, token, end);
+        readFieldOnPage(context, token, end, phase, list);
         context.worded = null;
         break;
       case 'worded':
@@ -135,11 +135,26 @@ function readTokens(
         list.segments.push([valueStart(recorder.text, token.end, end), end]);
         break;
       default:
-        if (!inList) addUnknownText(recorder, token.end, end);
+        if (!phase.inList) addUnknownText(recorder, token.end, end);
         else if (token.end < end) list.segments.push([token.end, end]);
     }
   });
   return list;
+}
+
+/** Behind the head of another page the list goes on in the line below a label. */
+function readFieldOnPage(
+  context: FieldContext,
+  token: FieldToken,
+  end: number,
+  phase: ListPhase,
+  list: ListState,
+): void {
+  const { text } = context.recorder;
+  const start = valueStart(text, token.end, end);
+  const last = phase.inList && start < end ? lineEnd(text, start, end) : end;
+  readField(context, token, last);
+  if (last < end) list.segments.push([last, end]);
 }
 
 function readSection(

@@ -67,6 +67,23 @@ export function isMonthLike(text: FoldedText, cell: Span): boolean {
   return true;
 }
 
+/** Whether a cell has a mark of a date and otherwise only digits: `21-01`, `1月`. */
+export function isDateLike(text: FoldedText, cell: Span): boolean {
+  let marks = 0;
+  for (let i = cell.start; i < cell.end; i++) {
+    const code = text.code[i] as number;
+    const mark =
+      code === CHAR.dot ||
+      code === CHAR.dash ||
+      code === CHAR.slash ||
+      code === CHAR.year ||
+      code === CHAR.month;
+    if (mark) marks++;
+    else if (!digitLike(text, i)) return false;
+  }
+  return marks > 0;
+}
+
 /** The status word that stands there, or undefined. */
 export function cellStatus(text: FoldedText, cell: Span): StatusWord | undefined {
   const size = cell.end - cell.start;

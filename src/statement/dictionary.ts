@@ -8,6 +8,7 @@ export type PhraseKind =
   | 'note'
   | 'boilerplate'
   | 'issuer'
+  | 'agency'
   | 'stamp'
   | 'sheet';
 
@@ -105,6 +106,18 @@ const BOILERPLATE: readonly string[] = [
 /** Who issues the sheet; the people who work there get one too, with the same words as employer. */
 const ISSUERS: readonly string[] = ['上海市社会保险事业管理中心', '上海市人力资源和社会保障局'];
 
+/** What the agencies of other places are called, behind the name of the place. */
+const AGENCIES: readonly string[] = [
+  '社会保险基金管理中心',
+  '社会保险事业管理中心',
+  '社会保险事业中心',
+  '社会保险中心',
+  '社会保险基金管理局',
+  '社会保险事业管理局',
+  '社会保险局',
+  '人力资源和社会保障局',
+];
+
 /** Phrases before a date, page number or serial number that carries no fact of the statement. */
 const STAMPS: readonly string[] = [
   '打印日期',
@@ -155,6 +168,7 @@ function makeIndex(): PhraseIndex {
   add('note', '', NOTE);
   add('boilerplate', '', BOILERPLATE);
   add('issuer', '', ISSUERS);
+  add('agency', '', AGENCIES);
   add('stamp', '', STAMPS);
   return groupByFirst(phrases);
 }

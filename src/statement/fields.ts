@@ -3,7 +3,7 @@ import { CHAR } from './cursor.js';
 import { type Draft, settle } from './draft.js';
 import type { Absence } from './model.js';
 import { type CountPaths, DEEMED_PATHS, figurePaths, SECTION_PATHS } from './paths.js';
-import { addPlace, addUnknownText, type Recorder } from './recorder.js';
+import { addIssue, addPlace, addUnknownText, type Recorder } from './recorder.js';
 import type { SectionRole } from './section-roles.js';
 import { parseEmployer, parseIdentifier, parseName } from './text-value.js';
 import type { FieldToken, FigureToken, WordedToken } from './token.js';
@@ -97,9 +97,18 @@ function readSectionField(
 /** Keeps the first employer that is printed; which reading of it holds is settled with the list. */
 function readEmployer(context: FieldContext, start: number, end: number): void {
   const known = context.employers[0];
-  if (known !== undefined && known.value !== null) return;
-  context.employers = parseEmployer(context.recorder.text, start, end);
-  context.employerEnd = end;
+  const readings = parseEmployer(context.recorder.text, start, end);
+  if (known === undefined || known.value === null) {
+    context.employers = readings;
+    context.employerEnd = end;
+    return;
+  }
+  const again = readings.find(({ value }) => value === known.value) ?? readings[0];
+  if (again === undefined) return;
+  if (again.value !== null && again.value !== known.value) {
+    addIssue(context.recorder, 'conflicting-values', again.start, again.end, { path: 'employer' });
+  }
+  addUnknownText(context.recorder, again.end, end);
 }
 
 function settleAll<T extends string | number>(

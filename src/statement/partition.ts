@@ -30,7 +30,7 @@ export function partition(text: FoldedText, tokens: readonly Token[]): Part[] {
     const token = tokens[k];
     if (token?.kind !== 'title') continue;
     const next = countSections(tokens, k, firstTitleAfter(tokens, k + 1));
-    const other = titled ? otherRecord(text, tokens[k - 1], token) : null;
+    const other = titled ? otherRecord(text, tokens, k, token) : null;
     if (other !== null || isRepeated(seen, next)) {
       const end = other?.start ?? token.start;
       parts.push({ tokens: tokens.slice(from, k), start, end });
@@ -48,8 +48,13 @@ export function partition(text: FoldedText, tokens: readonly Token[]): Part[] {
 }
 
 /** The record of another place or scheme that a title begins. */
-function otherRecord(text: FoldedText, last: Token | undefined, title: TitleToken): Refusal | null {
-  const refusal = foreignTitle(text, last?.end ?? 0, title);
+function otherRecord(
+  text: FoldedText,
+  tokens: readonly Token[],
+  k: number,
+  title: TitleToken,
+): Refusal | null {
+  const refusal = foreignTitle(text, tokens, k, 0);
   return refusal?.code === 'other-place' || title.residents ? refusal : null;
 }
 

@@ -1,8 +1,9 @@
+import { CHAR } from './cursor.js';
 import { type FoldedText, foldedSlice } from './folded-text.js';
 import type { Part } from './partition.js';
 import type { IssueCode } from './reading.js';
 import { isIdeograph } from './text-value.js';
-import type { TitleToken, Token } from './token.js';
+import type { Token } from './token.js';
 
 /** Why a text is refused, and where that is to be seen. */
 export interface Refusal {
@@ -24,6 +25,11 @@ const OTHER_RECORD = 'other-record';
 export function refusalOf(text: FoldedText, part: Part): Refusal | null {
   const title = titleRefusal(text, part);
   if (title !== null) return title;
+  const agency = part.tokens.find((token) => token.kind === 'agency');
+  if (agency !== undefined) {
+    const detail = foldedSlice(text, agency.start, agency.end);
+    return { code: 'other-place', detail, ...spanOf(agency) };
+  }
   if (part.tokens.some((token) => token.kind === 'section')) return null;
   const sheet = part.tokens.find((token) => token.kind === 'sheet');
   if (sheet?.kind === 'sheet') {
@@ -40,23 +46,47 @@ function titleRefusal(text: FoldedText, part: Part): Refusal | null {
   const k = part.tokens.findIndex((token) => token.kind === 'title');
   const title = part.tokens[k];
   if (title?.kind !== 'title') return null;
-  return foreignTitle(text, part.tokens[k - 1]?.end ?? part.start, title);
+  return foreignTitle(text, part.tokens, k, part.start);
 }
+
+/** Insurances and funds that have records of their own: 职业年金个人权益记录. */
+const OTHER_SCHEMES = ['年金', '医疗', '失业', '工伤', '生育', '公积金'];
 
 /**
  * Why a title is not that of a statement of Shanghai, or null when it is.
  *
- * @param before - where the text between the token before and the title begins
+ * @param k - index of the title among the tokens
+ * @param start - where the text that may belong to the title begins
  */
-export function foreignTitle(text: FoldedText, before: number, title: TitleToken): Refusal | null {
+export function foreignTitle(
+  text: FoldedText,
+  tokens: readonly Token[],
+  k: number,
+  start: number,
+): Refusal | null {
+  const title = tokens[k];
+  if (title?.kind !== 'title') return null;
   if (title.residents) return { code: 'other-sheet', detail: RESIDENTS, ...spanOf(title) };
-  const place = placeBefore(text, before, title.start);
+  // 苏州市2021年度社会保险个人权益记录单: the place stands before the year.
+  const year = tokens[k - 1];
+  const from = year?.kind === 'year' ? k - 1 : k;
+  const end = from < k ? (tokens[from] as Token).start : title.start;
+  const before = tokens[from - 1]?.end ?? start;
+  const place = placeBefore(text, before, end) ?? placeBehind(text, title.end);
   if (place !== null) return { code: 'other-place', ...place };
-  // A record of another insurance: 职业年金个人权益记录, 基本医疗保险个人权益记录.
-  const glued = title.start > before && text.gap[title.start] === 0;
-  return glued
-    ? { code: 'other-sheet', detail: OTHER_RECORD, start: before, end: title.end }
+  const words = foldedSlice(text, Math.max(before, end - LONGEST_PLACE), end);
+  const scheme = text.gap[end] === 0 && OTHER_SCHEMES.some((name) => words.includes(name));
+  return scheme
+    ? { code: 'other-sheet', detail: OTHER_RECORD, start: end - words.length, end: title.end }
     : null;
+}
+
+/** The place in brackets behind a title: 养老保险个人权益记录(苏州市). */
+function placeBehind(text: FoldedText, titleEnd: number): NamedPlace | null {
+  if (titleEnd >= text.length || text.code[titleEnd] !== CHAR.open) return null;
+  let close = titleEnd + 1;
+  while (close < text.length && isIdeograph(text.code[close] as number)) close++;
+  return text.code[close] === CHAR.close ? placeBefore(text, titleEnd + 1, close) : null;
 }
 
 /** How much of the beginning of a text is looked at, and shown, when it has no title. */
@@ -115,7 +145,7 @@ interface NamedPlace {
 }
 
 /** The place whose name stands directly before a title, other than Shanghai. */
-function placeBefore(text: FoldedText, from: number, to: number): NamedPlace | null {
+export function placeBefore(text: FoldedText, from: number, to: number): NamedPlace | null {
   let start = to;
   const first = Math.max(from, to - LONGEST_PLACE);
   while (start > first && isIdeograph(text.code[start - 1] as number)) start--;

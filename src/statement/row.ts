@@ -90,7 +90,11 @@ function emptyRow(): RowCells {
   };
 }
 
+/** No row counts more months than a year has: a greater number is part of an employer. */
+const MOST_ROW_MONTHS = 12;
+
 function isCount(text: FoldedText, span: Exclude<RowSpan, null>): boolean {
+  if (spanNumber(text, span) > MOST_ROW_MONTHS) return false;
   return digitLike(text, span.start) || parseAbsence(text, span.start, span.end)?.end === span.end;
 }
 
@@ -155,6 +159,54 @@ function statusCell(text: FoldedText, cells: readonly Cell[], from: number, to: 
 function cellsSpan(cells: readonly Cell[], from: number, to: number): RowSpan {
   if (from >= to) return null;
   return { start: (cells[from] as Cell).start, end: (cells[to - 1] as Cell).end };
+}
+
+/**
+ * Assigns the cells of a row in the order of the head, when blanks part them and the order is not
+ * the usual one: every column is one cell, but the employer, which takes what is left, and a note
+ * at the end.
+ *
+ * @returns null when the cells do not tell where the employer ends
+ */
+export function assignByOrder(
+  text: FoldedText,
+  columns: readonly ColumnName[],
+  cells: readonly Cell[],
+  from: number,
+  to: number,
+): RowCells | null {
+  const row = emptyRow();
+  const employer = columns.indexOf('employer');
+  const noteLast = columns[columns.length - 1] === 'note';
+  const names = noteLast ? columns.slice(0, -1) : columns;
+  const left = names.slice(0, employer);
+  const right = names.slice(employer + 1);
+  const begin = from + left.length;
+  let behind = to - right.length;
+  const status = right.indexOf('status');
+  if (noteLast && right.length > 0) {
+    const anchor = status < 0 ? -1 : statusCell(text, cells, begin, to);
+    if (anchor < begin) return null;
+    behind = anchor - status;
+  }
+  if (employer < 0 || behind < begin || behind + right.length > to) return null;
+  left.forEach((name, k) => put(row, name, cells[from + k]));
+  right.forEach((name, k) => put(row, name, cells[behind + k]));
+  row.employer = cellsSpan(cells, begin, behind);
+  row.note = cellsSpan(cells, behind + right.length, to);
+  const counts = row.months === null || isCount(text, row.months);
+  const known = row.status === null || spanNumber(text, row.status) < 0;
+  return counts && known ? row : null;
+}
+
+function put(row: RowCells, name: ColumnName, cell: Cell | undefined): void {
+  if (name === 'item' || name === 'balance' || name === 'interest') return;
+  row[name] = cell ?? null;
+}
+
+/** A row of which only the number and the month can be told; the rest is reported. */
+export function unassigned(cells: readonly Cell[], from: number, to: number): RowCells {
+  return { ...emptyRow(), rest: cellsSpan(cells, from, to) };
 }
 
 /** Paths of the values of a row. */

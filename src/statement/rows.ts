@@ -1,16 +1,26 @@
-import { type Cell, cellStatus, cutCells, isMonthLike, spanMonth, spanNumber } from './cells.js';
+import {
+  type Cell,
+  cellStatus,
+  cutCells,
+  isDateLike,
+  isMonthLike,
+  spanMonth,
+  spanNumber,
+} from './cells.js';
 import { digitAt } from './cursor.js';
 import type { ColumnName } from './dictionary.js';
 import type { FoldedText } from './folded-text.js';
 import { addUnknownCells, isPunctuation, type Recorder } from './recorder.js';
 import {
   assignByColumn,
+  assignByOrder,
   assignFromEnds,
   isWhole,
   type ReadRow,
   type RowCells,
   readRow,
   rowPaths,
+  unassigned,
 } from './row.js';
 
 /** The list of months: its columns and the stretches of text that may hold rows. */
@@ -49,9 +59,9 @@ interface RowStart {
 /** Reads the rows of the list of months; what is no row is reported as unknown text. */
 export function readRows(recorder: Recorder, list: ListText): ReadRow[] {
   const { text } = recorder;
-  const cells: Cell[] = [];
-  for (const [start, end] of list.segments) cutCells(text, start, end, cells);
-  const spans = findRows(text, cells, list);
+  const cut: Cell[] = [];
+  for (const [start, end] of list.segments) cutCells(text, start, end, cut);
+  const { cells, starts: spans } = findRows(text, cut, list);
   const most = Math.min(spans.length, MOST_ROWS);
   const rows: ReadRow[] = [];
   const firstRow = spans[0]?.from ?? cells.length;
@@ -83,43 +93,92 @@ function isMonthEarly(columns: readonly ColumnName[]): boolean {
  * when the whole text stands on one line, follows the one before. Without a number, the month
  * begins a line.
  */
-function findRows(text: FoldedText, cells: Cell[], list: ListText): RowStart[] {
+function findRows(text: FoldedText, cells: readonly Cell[], list: ListText): FoundRows {
+  const out: Cell[] = [];
   const starts: RowStart[] = [];
   const numbered = list.columns.includes('sequence');
   const monthFollows = isMonthEarly(list.columns);
   let last = 0;
   for (let k = 0; k < cells.length; k++) {
     const cell = cells[k] as Cell;
-    const next = cells[k + 1];
-    const number = spanNumber(text, cell);
     const row = list.separated && cell.newLine ? tableRow(text, cells, list, k) : null;
     if (row !== null) {
-      starts.push(row);
+      const shift = out.length - k;
+      const end = Math.max(k, row.sequence, row.month);
+      starts.push(shifted(row, shift));
+      out.push(...cells.slice(k, end + 1));
+      const number = spanNumber(text, cell);
       last = number >= 0 ? number : last + 1;
-      k = Math.max(k, row.sequence, row.month);
-    } else if (!monthFollows) {
-      // The number and the month tell a row only where they stand side by side.
-    } else if (number >= 0 && next !== undefined) {
-      const dated = spanMonth(text, next) !== null || isMonthLike(text, next);
-      if (dated && (cell.newLine || number > last || number === last - 1)) {
-        starts.push({ from: k, sequence: k, month: k + 1 });
+      k = end;
+      continue;
+    }
+    const number = monthFollows ? spanNumber(text, cell) : -1;
+    if (number >= 0 && (cell.newLine || number > last || number === last - 1)) {
+      const month = monthCell(text, cells, k + 1);
+      const onLine = cell.newLine && number === last + 1 && hasStatusOnLine(text, cells, k + 1);
+      if (month !== null || onLine) {
+        starts.push({
+          from: out.length,
+          sequence: out.length,
+          month: month === null ? -1 : out.length + 1,
+        });
+        out.push(cell);
+        if (month !== null) {
+          out.push(month.cell);
+          k = month.last;
+        }
         last = number;
-        k++;
-      } else if (cell.newLine && number === last + 1 && hasStatusOnLine(text, cells, k + 1)) {
-        starts.push({ from: k, sequence: k, month: -1 });
-        last = number;
-      }
-    } else if (spanMonth(text, cell) !== null) {
-      if (cell.newLine && next !== undefined && (!numbered || !next.newLine)) {
-        starts.push({ from: k, sequence: -1, month: k });
-      } else if (k > 0 && splitNumber(text, cells, k - 1, last + 1)) {
-        starts.push({ from: k, sequence: k, month: k + 1 });
-        last++;
-        k++;
+        continue;
       }
     }
+    if (monthFollows && number < 0 && spanMonth(text, cell) !== null) {
+      const next = cells[k + 1];
+      const before = out[out.length - 1];
+      if (cell.newLine && next !== undefined && (!numbered || !next.newLine)) {
+        starts.push({ from: out.length, sequence: -1, month: out.length });
+      } else if (before !== undefined && splitNumber(text, out, before, last + 1)) {
+        starts.push({ from: out.length - 1, sequence: out.length - 1, month: out.length });
+        last++;
+      }
+    }
+    out.push(cell);
   }
-  return starts;
+  return { cells: out, starts };
+}
+
+interface FoundRows {
+  /** The cells, those of a month put together, a number that was glued to a note split off. */
+  readonly cells: readonly Cell[];
+  readonly starts: readonly RowStart[];
+}
+
+function shifted(row: RowStart, by: number): RowStart {
+  const at = (index: number): number => (index < 0 ? index : index + by);
+  return { from: at(row.from), sequence: at(row.sequence), month: at(row.month) };
+}
+
+const MOST_MONTH_CELLS = 4;
+
+/**
+ * The month behind the number of a row: one cell, or several that blanks part (2021 年 01 月). What
+ * has only digits and marks of a date is the month, too, though one that cannot be read.
+ */
+function monthCell(
+  text: FoldedText,
+  cells: readonly Cell[],
+  k: number,
+): { readonly cell: Cell; readonly last: number } | null {
+  const first = cells[k];
+  if (first === undefined) return null;
+  if (spanMonth(text, first) !== null || isMonthLike(text, first)) return { cell: first, last: k };
+  if (digitAt(text, first.start) < 0) return null;
+  for (let last = k + 1; last < k + MOST_MONTH_CELLS && last < cells.length; last++) {
+    const next = cells[last] as Cell;
+    if (next.newLine || next.separators > 0) break;
+    const joined = { ...first, end: next.end };
+    if (spanMonth(text, joined) !== null) return { cell: joined, last };
+  }
+  return isDateLike(text, first) ? { cell: first, last: k } : null;
 }
 
 function hasStatusOnLine(text: FoldedText, cells: readonly Cell[], from: number): boolean {
@@ -129,21 +188,16 @@ function hasStatusOnLine(text: FoldedText, cells: readonly Cell[], from: number)
   return false;
 }
 
-/** Splits the row number off a cell that was glued to it when lines were joined. */
-function splitNumber(text: FoldedText, cells: Cell[], k: number, number: number): boolean {
-  const cell = cells[k] as Cell;
+/** Splits the row number off the last cell, to which it was glued when lines were joined. */
+function splitNumber(text: FoldedText, cells: Cell[], cell: Cell, number: number): boolean {
   const digits = String(number);
   const cut = cell.end - digits.length;
   if (cut <= cell.start || digitAt(text, cut - 1) >= 0) return false;
   for (let i = 0; i < digits.length; i++) {
     if (digitAt(text, cut + i) !== Number(digits[i])) return false;
   }
-  cells.splice(
-    k,
-    1,
-    { ...cell, end: cut },
-    { start: cut, end: cell.end, separators: 0, newLine: false },
-  );
+  cells.pop();
+  cells.push({ ...cell, end: cut }, { start: cut, end: cell.end, separators: 0, newLine: false });
   return true;
 }
 
@@ -205,9 +259,19 @@ function assignRow(
       : null;
   if (byColumn?.fits) return byColumn.row;
   const after = isMonthEarly(list.columns) ? Math.max(span.sequence, span.month) + 1 : span.from;
-  const row = assignFromEnds(text, cells, after, lineEnd);
+  const usual = isUsualOrder(list.columns);
+  const row = usual
+    ? assignFromEnds(text, cells, after, lineEnd)
+    : (assignByOrder(text, list.columns, cells, span.from, lineEnd) ??
+      unassigned(cells, after, lineEnd));
   row.sequence = cells[span.sequence] ?? null;
   row.month = cells[span.month] ?? null;
   // Where the columns do not fit, a row that is whole without them lacks a separator.
-  return byColumn === null || isWhole(text, row) ? row : byColumn.row;
+  return byColumn === null || (usual && isWhole(text, row)) ? row : byColumn.row;
+}
+
+/** Whether the columns stand in the order of the annual sheet, some of them perhaps missing. */
+function isUsualOrder(columns: readonly ColumnName[]): boolean {
+  const places = columns.map((name) => DEFAULT_COLUMNS.indexOf(name));
+  return places.every((place, k) => k === 0 || place > (places[k - 1] as number));
 }

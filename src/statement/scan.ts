@@ -3,6 +3,7 @@ import { type ColumnName, columnHeads, type Phrase, phraseIndex } from './dictio
 import type { FoldedText } from './folded-text.js';
 import { matchSection, matchTitle, matchYear, matchYearRow } from './headings.js';
 import { isLineStart, matchPageFraction, matchPageNumber, plain, stampEnd } from './page-marks.js';
+import { placeBefore } from './refusal.js';
 import type { ColumnsToken, SectionToken, Token } from './token.js';
 
 /** What a character may begin; most characters begin nothing, which makes the scan fast. */
@@ -34,20 +35,36 @@ function makeStartTable(): Uint8Array {
   return table;
 }
 
+/** Where a scan stands: within the list of months, perhaps behind the title of another page. */
+export interface ListPhase {
+  readonly inList: boolean;
+  readonly turned: boolean;
+}
+
+export const OUTSIDE_LIST: ListPhase = { inList: false, turned: false };
+const IN_LIST: ListPhase = { inList: true, turned: false };
+const TURNED: ListPhase = { inList: true, turned: true };
+
+/** What the head of a page may repeat. */
+const HEAD_FIELDS = ['name', 'idNumber', 'employer', 'accountNumber', 'accountNumber+idNumber'];
+
 /** Whether the list of months begins with a token or goes on after it, at the turn of a page. */
-export function keepsList(token: Token, inList: boolean): boolean {
+export function phaseAfter(token: Token, phase: ListPhase): ListPhase {
   switch (token.kind) {
     case 'columns':
-      return token.list;
+      return token.list ? IN_LIST : OUTSIDE_LIST;
     case 'list':
-      return true;
+      return IN_LIST;
+    case 'title':
+      return phase.inList ? TURNED : OUTSIDE_LIST;
+    case 'field':
+      return phase.turned && HEAD_FIELDS.includes(token.name) ? phase : OUTSIDE_LIST;
     case 'boilerplate':
     case 'year':
-    case 'title':
     case 'sheet':
-      return inList;
+      return phase;
     default:
-      return false;
+      return OUTSIDE_LIST;
   }
 }
 
@@ -58,10 +75,11 @@ export function keepsList(token: Token, inList: boolean): boolean {
 export function scan(text: FoldedText): Token[] {
   const table = startTable();
   const tokens: Token[] = [];
-  let inList = false;
+  let phase = OUTSIDE_LIST;
   let valueBegin = 0;
   for (let i = 0; i < text.length; ) {
     // Within the list only the beginning of a cell may be a token: an employer is called as it likes.
+    const { inList } = phase;
     if (inList && text.gap[i] === 0 && i > valueBegin) {
       i++;
       continue;
@@ -80,7 +98,7 @@ export function scan(text: FoldedText): Token[] {
     tokens.push(token);
     i = token.end;
     valueBegin = text.code[i] === CHAR.colon ? i + 1 : i;
-    inList = keepsList(token, inList);
+    phase = phaseAfter(token, phase);
   }
   return tokens;
 }
@@ -247,6 +265,8 @@ function matchPhrase(
     case 'supplement':
     case 'list':
       return isLabel(text, start, end, inList) ? plain(phrase.kind, start, end) : null;
+    case 'agency':
+      return inList ? null : matchAgency(text, start, end, tokens);
     case 'issuer':
       return isValueStart(text, start, tokens) || (inList && !standsAlone(text, start, end))
         ? null
@@ -254,6 +274,22 @@ function matchPhrase(
     case 'boilerplate':
       return inList && !standsAlone(text, start, end) ? null : plain('boilerplate', start, end);
   }
+}
+
+/** The agency of another place with a line of its own: 苏州市社会保险基金管理中心. */
+function matchAgency(
+  text: FoldedText,
+  start: number,
+  end: number,
+  tokens: readonly Token[],
+): Token | null {
+  let line = start;
+  const first = tokens[tokens.length - 1]?.end ?? 0;
+  while (line > first && text.gap[line] === 0) line--;
+  const alone = isLineStart(text, line) && isLineStart(text, end);
+  if (!alone || isValueStart(text, line, tokens)) return null;
+  const place = placeBefore(text, line, start);
+  return place === null ? null : { kind: 'agency', start: place.start, end: place.end };
 }
 
 /** 注: */

@@ -70,6 +70,11 @@ export interface SheetToken extends Span {
   readonly name: string;
 }
 
+/** The agency of another place, as issuer of the sheet. */
+export interface AgencyToken extends Span {
+  readonly kind: 'agency';
+}
+
 /** Heads without a value, notes, and what carries no fact. */
 export interface PlainToken extends Span {
   readonly kind: 'supplement' | 'list' | 'note' | 'boilerplate';
@@ -84,4 +89,5 @@ export type Token =
   | YearToken
   | ColumnsToken
   | SheetToken
+  | AgencyToken
   | PlainToken;

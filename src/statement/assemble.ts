@@ -57,7 +57,7 @@ export function assemble(text: FoldedText, part: Part): StatementReading {
   const layout: StatementLayout = mailed ? 'shanghai-mailed' : 'shanghai-annual';
   const statement = buildStatement(context, layout, year, contributions);
   const { issues, spans } = recorder;
-  const { source } = text;
+  const { lines } = text;
   let places: StatementReading['places'] | undefined;
   return {
     kind: 'statement-reading',
@@ -65,7 +65,7 @@ export function assemble(text: FoldedText, part: Part): StatementReading {
     issues,
     // Most callers never look at the places, and making them costs more than reading.
     get places() {
-      places ??= placesOf(source, spans);
+      places ??= placesOf(lines, spans);
       return places;
     },
   };

@@ -8,6 +8,7 @@ import {
   NEWLINE,
   printedText,
 } from './characters.js';
+import type { LineIndex } from './line-index.js';
 
 /** Bit of {@link FoldedText.gap}: a blank stands before the character. */
 const GAP_BLANK = 1;
@@ -31,6 +32,8 @@ export interface FoldedText {
   /** What stands before each: {@link GAP_BLANK}, {@link GAP_LINE}, cells since the line began. */
   readonly gap: Uint8Array;
   readonly length: number;
+  /** Lines of the source. */
+  readonly lines: LineIndex;
 }
 
 /** Longest text that is folded into arrays that are used again; a statement has about a thousand characters. */
@@ -90,7 +93,7 @@ export function foldText(source: string): FoldedText {
   }
   code[length] = 0;
   gap[length] = 0;
-  return { source, code, at, gap, length };
+  return { source, code, at, gap, length, lines: { source, starts: null } };
 }
 
 function grow<T extends Uint16Array | Int32Array | Uint8Array>(array: T): T {

@@ -3,8 +3,14 @@ import type { Place } from './reading.js';
 const LF = 0x0a;
 const CR = 0x0d;
 
+/** The lines of a text, found once, when the first place in it is asked for. */
+export interface LineIndex {
+  readonly source: string;
+  starts: Int32Array | null;
+}
+
 /** Where in a text each line begins; lines end with LF, CR LF or CR. */
-export function lineStarts(source: string): Int32Array {
+function lineStarts(source: string): Int32Array {
   let count = 1;
   for (let i = 0; i < source.length; i++) if (endsLine(source, i)) count++;
   const starts = new Int32Array(count);
@@ -19,7 +25,10 @@ function endsLine(source: string, i: number): boolean {
 }
 
 /** Line, column and raw text of the source from `start` to before `end`. */
-export function placeAt(source: string, starts: Int32Array, start: number, end: number): Place {
+export function placeAt(lines: LineIndex, start: number, end: number): Place {
+  const { source } = lines;
+  lines.starts ??= lineStarts(source);
+  const { starts } = lines;
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

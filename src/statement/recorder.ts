@@ -1,6 +1,6 @@
 import { maskIdNumbers } from '../input/index.js';
 import { type FoldedText, GAP_LINE, rawText, sourceStart } from './folded-text.js';
-import { lineStarts, placeAt } from './line-index.js';
+import { type LineIndex, placeAt } from './line-index.js';
 import type { Absence } from './model.js';
 import type { Issue, IssueCode, Place, Severity } from './reading.js';
 import type { Parsed } from './value.js';
@@ -30,12 +30,10 @@ export interface Recorder {
   readonly absent: Record<string, Absence>;
   readonly unreadable: Record<string, string>;
   readonly issues: Issue[];
-  /** Where each line begins, once that was asked for. */
-  lines: Int32Array | null;
 }
 
 export function newRecorder(text: FoldedText): Recorder {
-  return { text, spans: [], absent: {}, unreadable: {}, issues: [], lines: null };
+  return { text, spans: [], absent: {}, unreadable: {}, issues: [] };
 }
 
 const LONGEST_RAW = 200;
@@ -53,13 +51,7 @@ export function addIssue(
 ): void {
   const { text, issues } = recorder;
   if (issues.length > MOST_ISSUES) return;
-  recorder.lines ??= lineStarts(text.source);
-  const place = placeAt(
-    text.source,
-    recorder.lines,
-    sourceStart(text, start),
-    sourceEnd(text, end),
-  );
+  const place = placeAt(text.lines, sourceStart(text, start), sourceEnd(text, end));
   const listed = issues.length < MOST_ISSUES ? code : 'more-issues';
   issues.push({
     kind: 'issue',
@@ -105,15 +97,14 @@ export function dropPlace(recorder: Recorder, path: string): void {
 
 /** The places of all values that were read. */
 export function placesOf(
-  source: string,
+  lines: LineIndex,
   spans: Recorder['spans'],
 ): Readonly<Record<string, Place>> {
-  const starts = lineStarts(source);
   const places: Record<string, Place> = {};
   for (let i = 0; i < spans.length; i += 3) {
     const [path, start, end] = spans.slice(i, i + 3) as [string, number, number];
     if (start === NO_PLACE) delete places[path];
-    else places[path] = placeAt(source, starts, start, end);
+    else places[path] = placeAt(lines, start, end);
   }
   return places;
 }

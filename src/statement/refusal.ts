@@ -49,8 +49,8 @@ function titleRefusal(text: FoldedText, part: Part): Refusal | null {
   return foreignTitle(text, part.tokens, k, part.start);
 }
 
-/** Insurances and funds that have records of their own: 职业年金个人权益记录. */
-const OTHER_SCHEMES = ['年金', '医疗', '失业', '工伤', '生育', '公积金'];
+/** Words that may stand glued before a title without making it another one. */
+const ADDRESS = ['您的', '你的', '我的', '本人', '本人的', '关于'];
 
 /**
  * Why a title is not that of a statement of Shanghai, or null when it is.
@@ -74,11 +74,19 @@ export function foreignTitle(
   const before = tokens[from - 1]?.end ?? start;
   const place = placeBefore(text, before, end) ?? placeBehind(text, title.end);
   if (place !== null) return { code: 'other-place', ...place };
-  const words = foldedSlice(text, Math.max(before, end - LONGEST_PLACE), end);
-  const scheme = text.gap[end] === 0 && OTHER_SCHEMES.some((name) => words.includes(name));
-  return scheme
-    ? { code: 'other-sheet', detail: OTHER_RECORD, start: end - words.length, end: title.end }
-    : null;
+  const words = gluedWords(text, before, end);
+  if (words === '' || ADDRESS.includes(words) || words.startsWith('上海')) return null;
+  // 职业年金个人权益记录, 苏州工业园区社会保险个人权益记录单: another scheme, or another place.
+  return { code: 'other-sheet', detail: OTHER_RECORD, start: end - words.length, end: title.end };
+}
+
+/** The ideographs that stand directly before a title, without a blank or a mark between. */
+function gluedWords(text: FoldedText, from: number, to: number): string {
+  let start = to;
+  while (start > from && text.gap[start] === 0 && isIdeograph(text.code[start - 1] as number)) {
+    start--;
+  }
+  return foldedSlice(text, start, to);
 }
 
 /** The place in brackets behind a title: 养老保险个人权益记录(苏州市). */

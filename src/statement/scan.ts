@@ -29,7 +29,7 @@ function makeStartTable(): Uint8Array {
   for (const first of phraseIndex().keys()) mark(first, PHRASE);
   for (const first of columnHeads().keys()) mark(first, COLUMNS);
   for (const char of '0123456789OolI') mark(char.charCodeAt(0), DIGIT);
-  for (const char of '(上城企职基养社参个居') mark(char.charCodeAt(0), TITLE);
+  for (const char of '(上城企职机基养社参个居') mark(char.charCodeAt(0), TITLE);
   for (const char of '([一二三截累') mark(char.charCodeAt(0), SECTION);
   for (const char of '第共-') mark(char.charCodeAt(0), PAGE_NUMBER);
   return table;

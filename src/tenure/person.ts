@@ -71,7 +71,9 @@ function knownParts(figures: WorkingTimeFigures): number {
 }
 
 function compareText(a: WorkingTimeFigures, b: WorkingTimeFigures): number {
-  return JSON.stringify(a) < JSON.stringify(b) ? 1 : -1;
+  const [textOfA, textOfB] = [JSON.stringify(a), JSON.stringify(b)];
+  if (textOfA === textOfB) return 0;
+  return textOfA < textOfB ? 1 : -1;
 }
 
 function checkOnePerson(statements: readonly Statement[]): void {

@@ -13,7 +13,7 @@ const printed = [...casesIn(SAMPLES), ...casesIn(CASES)].flatMap(({ text, expect
   const [only, ...others] = expected.statements;
   const plain = /^养老保险个人权益记录\n\n\(\d{4}年度\)\n\n姓名：.*\n参保单位名称/.test(text);
   if (only === undefined || others.length > 0 || !plain || expected.allowRefusal) return [];
-  const unfit = /order|sequence|wrapped|page|split|cell per|look like other|blank|note/;
+  const unfit = /order|sequence|wrapped|page|split|cell per|look like other|blank|note|stray/;
   if (expected.difficulties.some((word) => unfit.test(word))) return [];
   return [{ text, statement: statementOf(only, expected.layout) }];
 });

@@ -1,8 +1,12 @@
 import { checkChoice, checkRecord } from '../input/index.js';
+import type { Law } from '../law/index.js';
 import type { Statement } from '../statement/index.js';
-import { arrearsRows } from './checks/arrears-rows.js';
+import { arrearsMonths } from './checks/arrears-months.js';
 import { balanceSum } from './checks/balance-sum.js';
+import { baseFromWage } from './checks/base-from-wage.js';
+import { baseOutsideLimits } from './checks/base-outside-limits.js';
 import { closingPeriodMonths } from './checks/closing-period-months.js';
+import { creditedAmount } from './checks/credited-amount.js';
 import { currentPeriodMonths } from './checks/current-period-months.js';
 import { deemedPeriodMonths } from './checks/deemed-period-months.js';
 import { detailDuplicate } from './checks/detail-duplicate.js';
@@ -12,12 +16,14 @@ import { detailYear } from './checks/detail-year.js';
 import { employerChanged } from './checks/employer-changed.js';
 import { idBirthDate } from './checks/id-birth-date.js';
 import { idCheckDigit } from './checks/id-check-digit.js';
+import { interestRange } from './checks/interest-range.js';
 import { labelRangeConflict } from './checks/label-range-conflict.js';
 import { monthsOver12 } from './checks/months-over-12.js';
 import { monthsSum } from './checks/months-sum.js';
 import { openingPeriodMonths } from './checks/opening-period-months.js';
 import { periodOverlap } from './checks/period-overlap.js';
 import { periodReversed } from './checks/period-reversed.js';
+import { personalContribution } from './checks/personal-contribution.js';
 import { rowMonths } from './checks/row-months.js';
 import { sequence } from './checks/sequence.js';
 import { serviceBefore16 } from './checks/service-before-16.js';
@@ -32,7 +38,7 @@ export interface AuditOptions {
 }
 
 /** The checks of one statement, in the order of {@link findingCodes}. */
-const checks: readonly ((statement: Statement) => Finding[])[] = [
+const checks: readonly ((statement: Statement, law?: Law) => Finding[])[] = [
   monthsSum,
   balanceSum,
   openingPeriodMonths,
@@ -52,18 +58,25 @@ const checks: readonly ((statement: Statement) => Finding[])[] = [
   titleYear,
   idCheckDigit,
   idBirthDate,
-  arrearsRows,
+  interestRange,
+  creditedAmount,
+  baseOutsideLimits,
+  personalContribution,
+  baseFromWage,
+  arrearsMonths,
   rowMonths,
   sequence,
   employerChanged,
 ];
 
 /**
- * Holds the figures of a statement against each other. It reports what cannot be true or needs an
- * explanation; it repairs nothing, and knows no law of money.
+ * Holds the figures of a statement against each other, and its money against the law of its year. It
+ * reports what cannot be true or needs an explanation; it repairs nothing, and is silent where the
+ * sheet or the law does not allow a check.
  *
  * @param statement - the statement, as read
  * @param options - codes to leave out
+ * @param law - the law to look in; the built-in one when left out
  * @returns what was found, in the order of {@link findingCodes}; empty when nothing contradicts
  * anything. Masked and missing values contradict nothing.
  * @throws InvalidInputError `shape` or `choice` when it is no statement, or a code is unknown
@@ -85,6 +98,7 @@ const checks: readonly ((statement: Statement) => Finding[])[] = [
 export function auditStatement(
   statement: Statement,
   options: AuditOptions = {},
+  law?: Law,
 ): readonly Finding[] {
   checkChoice(checkRecord(statement, 'statement')['kind'], 'statement.kind', ['statement']);
   const ignored = (options.ignore ?? []).map((code, i) =>
@@ -92,7 +106,7 @@ export function auditStatement(
   );
   const findings: Finding[] = [];
   for (const check of checks) {
-    for (const finding of check(statement)) {
+    for (const finding of check(statement, law)) {
       if (!ignored.includes(finding.code)) findings.push(finding);
     }
   }

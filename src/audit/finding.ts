@@ -21,11 +21,18 @@ import type { Period, Severity } from '../statement/index.js';
  * - `title-year`: the year of the title is not the year of the sections
  * - `id-check-digit`, `id-birth-date`: an ID number that cannot have been issued
  *
+ * Money against the law of its year:
+ * - `interest-range`: interest of the year that balance, credited amount and rate do not explain
+ * - `credited-amount`: a credited amount that no base allows
+ * - `base-outside-limits`: a contribution base outside the limits of its period
+ * - `personal-contribution`: a monthly personal contribution that is not its share of the base
+ * - `base-from-wage`: a contribution base that is not the average wage of the year before
+ *
  * The list of months against the rest, and the list itself:
  * - `detail-months`: its paid months are not the current months
  * - `detail-gap`, `detail-duplicate`, `detail-year`: a month lacks, stands in two paid rows, or lies
  *   outside the year
- * - `arrears-rows`: its rows in arrears are not the months in arrears
+ * - `arrears-months`: its unpaid rows are not the months in arrears
  * - `row-months`: a row counts other months than its status says
  * - `sequence`: its numbers do not rise by one
  * - `employer-changed`: the employer of the head is not the employer of the last paid row
@@ -57,7 +64,12 @@ export const findingCodes = [
   'title-year',
   'id-check-digit',
   'id-birth-date',
-  'arrears-rows',
+  'interest-range',
+  'credited-amount',
+  'base-outside-limits',
+  'personal-contribution',
+  'base-from-wage',
+  'arrears-months',
   'row-months',
   'sequence',
   'employer-changed',

@@ -1,12 +1,12 @@
 import type { Decimal } from 'decimal.js';
 import { spanLength, type YearMonth } from '../calendar/index.js';
 import type { Statement } from '../statement/index.js';
-import { arrearsMonths } from './arrears-months.js';
 import type { FindingValue } from './finding.js';
 import { impliedRowValue } from './implied-row-value.js';
 import { paidMonths } from './paid-months.js';
 import { spanOf } from './period-span.js';
 import { statementYear } from './statement-year.js';
+import { unpaidMonths } from './unpaid-months.js';
 
 /**
  * What the other figures of a statement imply for a value that could not be read.
@@ -39,7 +39,7 @@ export function impliedValue(statement: Statement, path: string): FindingValue {
       return span === null ? null : spanLength(span);
     }
     case 'arrears.months':
-      return arrearsMonths(statement.contributions)?.length ?? null;
+      return unpaidMonths(statement.contributions)?.owed.length ?? null;
     case 'year':
     case 'current.year':
       return statementYear(statement);

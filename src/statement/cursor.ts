@@ -96,31 +96,65 @@ export interface DateMatch {
  * @returns null when there is none at `i`
  */
 export function matchDate(text: FoldedText, i: number, limit: number): DateMatch | null {
-  const runEnd = digitsEnd(text, i, limit);
-  const run = runEnd - i;
-  if (run === 6 || run === 8) {
-    const day = run === 8 ? numberAt(text, i + 6, i + 8) : 0;
-    return dateOf(numberAt(text, i, i + 4), numberAt(text, i + 4, i + 6), day, runEnd);
+  const compact = compactEnd(text, i, limit);
+  if (compact !== null) {
+    const day = compact - i === 8 ? numberAt(text, i + 6, i + 8) : 0;
+    return dateOf(numberAt(text, i, i + 4), numberAt(text, i + 4, i + 6), day, compact);
   }
-  if (run !== 4 || runEnd >= limit) return null;
-  const year = numberAt(text, i, runEnd);
-  const mark = text.code[runEnd];
-  const chinese = mark === CHAR.year;
-  if (!chinese && mark !== CHAR.dot && mark !== CHAR.slash && mark !== CHAR.dash) return null;
-  const monthStart = runEnd + 1;
+  const yearEnd = digitsEnd(text, i, limit);
+  if (yearEnd - i !== 4 || yearEnd >= limit) return null;
+  const year = numberAt(text, i, yearEnd);
+  const mark = text.code[yearEnd];
+  if (mark === CHAR.year) return matchChineseDate(text, year, yearEnd + 1, limit);
+  if (mark !== CHAR.dot && mark !== CHAR.slash && mark !== CHAR.dash) return null;
+  const monthEnd = pieceDigitsEnd(text, yearEnd + 1, limit);
+  if (monthEnd === yearEnd + 1 || monthEnd > yearEnd + 3) return null;
+  const month = numberAt(text, yearEnd + 1, monthEnd);
+  const dayEnd = pieceDigitsEnd(text, monthEnd + 1, limit);
+  const size = dayEnd - monthEnd - 1;
+  const hasDay = monthEnd < limit && text.code[monthEnd] === mark && size >= 1 && size <= 2;
+  return hasDay
+    ? dateOf(year, month, numberAt(text, monthEnd + 1, dayEnd), dayEnd)
+    : dateOf(year, month, 0, monthEnd);
+}
+
+/** Where `202101` or `20210131` ends: a run of six or eight digits that a gap or the limit ends. */
+function compactEnd(text: FoldedText, i: number, limit: number): number | null {
+  const piece = pieceDigitsEnd(text, i, limit);
+  const end = isCompact(piece - i) ? piece : digitsEnd(text, i, limit);
+  const whole = end === piece || end === limit;
+  return whole && isCompact(end - i) ? end : null;
+}
+
+function isCompact(size: number): boolean {
+  return size === 6 || size === 8;
+}
+
+/** 年 and 月 end their numbers, so blanks may stand among these digits. */
+function matchChineseDate(
+  text: FoldedText,
+  year: number,
+  monthStart: number,
+  limit: number,
+): DateMatch | null {
   const monthEnd = digitsEnd(text, monthStart, limit);
-  if (monthEnd === monthStart || monthEnd > monthStart + 2) return null;
+  const size = monthEnd - monthStart;
+  if (size < 1 || size > 2 || monthEnd >= limit || text.code[monthEnd] !== CHAR.month) return null;
   const month = numberAt(text, monthStart, monthEnd);
-  if (chinese && (monthEnd >= limit || text.code[monthEnd] !== CHAR.month)) return null;
-  const afterMonth = chinese ? monthEnd + 1 : monthEnd;
-  const dayStart = chinese ? afterMonth : afterMonth + 1;
+  const dayStart = monthEnd + 1;
   const dayEnd = digitsEnd(text, dayStart, limit);
-  const hasDay =
-    dayEnd > dayStart &&
-    dayEnd <= dayStart + 2 &&
-    (chinese ? dayEnd < limit && text.code[dayEnd] === CHAR.day : text.code[afterMonth] === mark);
-  if (!hasDay) return dateOf(year, month, 0, afterMonth);
-  return dateOf(year, month, numberAt(text, dayStart, dayEnd), chinese ? dayEnd + 1 : dayEnd);
+  const daySize = dayEnd - dayStart;
+  const hasDay = daySize >= 1 && daySize <= 2 && dayEnd < limit && text.code[dayEnd] === CHAR.day;
+  return hasDay
+    ? dateOf(year, month, numberAt(text, dayStart, dayEnd), dayEnd + 1)
+    : dateOf(year, month, 0, dayStart);
+}
+
+/** Where the digits that begin at `i` end, at a gap at the latest: no unit tells where they do. */
+function pieceDigitsEnd(text: FoldedText, i: number, limit: number): number {
+  let end = i;
+  while (end < limit && digitAt(text, end) >= 0 && (end === i || text.gap[end] === 0)) end++;
+  return end;
 }
 
 function dateOf(year: number, month: number, day: number, end: number): DateMatch | null {

@@ -152,7 +152,7 @@ describe('balance-sum', () => {
       interest: new Decimal('0.3'),
     });
     const closing = withSection(current, 'closing', { balance: new Decimal('0.6') });
-    expect(auditStatement(closing)).toEqual([]);
+    expect(auditStatement(closing).map(({ code }) => code)).not.toContain('balance-sum');
   });
 
   it.each([

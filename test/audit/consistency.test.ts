@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { auditCareer, auditStatement, type FindingCode } from '../../src/audit/index.js';
 import type { Contribution, Statement } from '../../src/statement/index.js';
 import { consistentStatement } from '../statement/consistent-statement.js';
+import { interestWay, withLawfulMoney } from './lawful-money.js';
 import { withRow, withSection } from './statements.js';
 
 const BACK_PAYMENT_CODES: readonly FindingCode[] = ['detail-year', 'months-over-12'];
@@ -36,7 +37,8 @@ const plus = (value: number | null, by: number): number => (value ?? 0) + by;
 describe('consistent statements', () => {
   it('give no finding but those that name back payments of another year', () => {
     fc.assert(
-      fc.property(consistentStatement(), (statement) => {
+      fc.property(consistentStatement(), interestWay, (consistent, way) => {
+        const statement = withLawfulMoney(consistent, way);
         const findings = auditStatement(statement);
         const outside = (row: Contribution) => !row.month?.startsWith(String(statement.year));
         expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);

@@ -50,6 +50,39 @@ describe.each(COMMANDS)('%s', (command) => {
   });
 });
 
+describe('--explain', () => {
+  it.each([
+    ['tenure', 'before1993 + deemed + paid  (before1993 = 0, deemed = 257, paid = 87)'],
+    ['report', 'before1993 + deemed + paid  (before1993 = 0, deemed = 257, paid = 87)'],
+    ['audit', 'length(deemed.period) = deemed.months  (printed = 257, expected = 261'],
+  ])('with %s shows the steps, without it does not', async (command, formula) => {
+    for (const [lang, heading] of [
+      ['zh', '计算步骤'],
+      ['en', 'Step by step'],
+    ] as const) {
+      const argv = [command, '--lang', lang];
+      const { code, lines } = await runOn([...argv, '--explain'], ['seed-2021']);
+      expect(code).toBe(0);
+      expect(lines).toContain(heading);
+      expect(lines.map((line) => line.trim()).join(' ')).toContain(formula);
+      expect((await runOn(argv, ['seed-2021'])).lines).not.toContain(heading);
+    }
+  });
+
+  it('shows nothing where there is no finding', async () => {
+    const { lines } = await runOn(['audit', '--explain'], ['annual-2016-clean']);
+    expect(lines).not.toContain('Step by step');
+  });
+
+  it('shows no ID number whole', async () => {
+    const { out } = await runOn(['tenure', '--explain'], ['annual-2016-clean', 'annual-arrears']);
+    const wrong = sample('annual-2016-clean').replace('310101196804150007', '310101196804150008');
+    const changed = await runCommand(['audit', '-', '--explain'], { standardInput: wrong });
+    expect(changed.out).toContain('ISO 7064 MOD 11-2');
+    expect(`${out}${changed.out}`).not.toMatch(/\d{15}/);
+  });
+});
+
 describe('read', () => {
   it('shows all that is printed, the list of months too', async () => {
     const { lines } = await runOn(['read', '--lang', 'zh'], ['annual-arrears']);

@@ -129,6 +129,7 @@ describe('report', () => {
       'findings',
       'tenure',
       'baseLimits',
+      'moneyChecks',
     ]);
     expect(one.tenure.months).toBe(344);
     expect(one.tenure.readings.map(({ months }: { months: number }) => months)).toEqual([
@@ -145,7 +146,9 @@ describe('report', () => {
   it('has null and nothing for a refused text', async () => {
     const { out } = await runOn(['report', '--json'], ['layouts/web-12333']);
     expect(JSON.parse(out)).toMatchObject({
-      statements: [{ statement: null, findings: [], tenure: null, baseLimits: [] }],
+      statements: [
+        { statement: null, findings: [], tenure: null, baseLimits: [], moneyChecks: null },
+      ],
       persons: [],
     });
   });

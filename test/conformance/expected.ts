@@ -89,6 +89,8 @@ interface ExpectedCase {
   readonly allowRefusal: boolean;
   readonly statements: readonly ExpectedStatement[];
   readonly inconsistencies: readonly ExpectedInconsistency[];
+  /** `invented`: the amounts of the text are not what the law makes of each other. */
+  readonly money?: 'invented';
   readonly derived: {
     readonly priorMonths?: number;
     readonly tenureMonths: number;
@@ -329,6 +331,11 @@ const CODES: Readonly<Record<string, FindingCode>> = {
   LABEL_RANGE_CONFLICT: 'label-range-conflict',
   PRE1993_AGE: 'service-before-16',
 };
+
+/** Codes that hold money against the law: of no use on a text whose amounts are invented. */
+export function ignoredIn({ money }: ExpectedCase): readonly FindingCode[] {
+  return money === 'invented' ? ['interest-range', 'credited-amount'] : [];
+}
 
 /** Where findings differ from what is expected: rule 4 of "How to compare". */
 export function findingDifferences(

@@ -280,7 +280,7 @@ describe('an error', () => {
     ['date', '参数 from 应为 YYYY-MM-DD 格式的日期，收到的是 "2021-13"。'],
     ['amount', '参数 from 应为不小于 0、最多两位小数的金额（元），收到的是 "2021-13"。'],
     ['integer', '参数 from 应为规定范围内的整数，收到的是 "2021-13"。'],
-    ['range', '参数 from 的终点早于起点，收到的是 "2021-13"。'],
+    ['range', '参数 from 不合次序，或超出其他参数所定的时间，收到的是 "2021-13"。'],
     ['choice', '参数 from 不在可选值之中，收到的是 "2021-13"。'],
     ['shape', '参数 from 的形式不对，收到的是 "2021-13"。'],
   ] as const)('of a caller, %s, names the argument', (code, text) => {

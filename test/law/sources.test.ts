@@ -68,15 +68,33 @@ describe('citation', () => {
     ['record-yearly-notice', 'collection-regulations', '16'],
     ['record-content', 'rights-record-measures', '2'],
     ['record-correction', 'rights-record-measures', '16'],
-    ['retirement-delay', 'retirement-decision-2024', '2'],
+    ['original-retirement-age', 'retirement-measures-1978', null],
+    ['retirement-delay', 'retirement-decision-2024', '1'],
+    ['rising-minimum-period', 'retirement-decision-2024', '2'],
+    ['flexible-choice', 'retirement-decision-2024', '3'],
+    ['special-trades', 'retirement-decision-2024', '8'],
+    ['special-trade-service', 'sichuan-special-trades-1998', null],
+    ['disability-allowance', 'disability-allowance', null],
     ['flexible-retirement', 'flexible-retirement-2024', '7'],
+    ['flexible-notice', 'flexible-retirement-2024', null],
+    ['pension-start', 'flexible-retirement-2024', '9'],
+    ['pension-start-before-2025', 'kaizen-2020', null],
+    ['pension-conditions', 'laodongbao-2018', null],
+    ['insured-groups', 'laodongbao-2018', null],
+    ['group-dates', 'index-explanation', null],
+    ['place-of-benefit', 'relation-transfer-2009', '6'],
+    ['residence-in-shanghai', 'kaizen-2020', null],
     ['one-time-payment', 'implementing-rules-2011', '2'],
+    ['one-time-payment-base', 'laodongbao-2018', null],
+    ['extension-in-shanghai', 'laodongbao-2018', null],
+    ['move-to-resident-insurance', 'implementing-rules-2011', '3'],
+    ['end-of-relationship', 'implementing-rules-2011', '3'],
   ] as const)('%s: %s, article %s', (id, source, article) => {
     expect(citation(id)).toEqual({ id, source, article });
   });
 
   it('lists every rule once, with a source that exists', () => {
-    expect(CITATION_IDS).toHaveLength(24);
+    expect(CITATION_IDS).toHaveLength(41);
     expect(Object.isFrozen(CITATION_IDS)).toBe(true);
     for (const id of CITATION_IDS) expect(sourceOf(citation(id).source).id).toBeTruthy();
   });

@@ -1,0 +1,15 @@
+import { RuleNotKnownError } from '../law/index.js';
+
+/**
+ * What the law says, null where it does not: a check is silent about times without a rule.
+ *
+ * @param look - looks something up in the law
+ */
+export function ifKnown<T>(look: () => T): T | null {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof RuleNotKnownError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,587 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { YearMonth } from '../../src/calendar/index.js';
+import { defaultLaw } from '../../src/law/index.js';
+import {
+  assessEligibility,
+  type EligibilityInput,
+  type RetirementCategory,
+} from '../../src/retirement/index.js';
+import { readStatement } from '../../src/statement/index.js';
+import { aggregateTenure, type Tenure, tenureOf } from '../../src/tenure/index.js';
+import { CATEGORIES, delayInWords, later, monthsFrom, ORIGINAL_YEARS } from './the-law-in-words.js';
+
+const BOUNDED: Tenure = {
+  ...aggregateTenure([
+    { kind: 'paid', months: 100 },
+    { kind: 'before1993', months: null },
+  ]),
+};
+
+function tenure(change: Partial<Tenure> & { readonly months: number }): Tenure {
+  return {
+    ...aggregateTenure([{ kind: 'paid', months: change.months }]),
+    readings: [{ months: change.months, label: 'given-periods' }],
+    ...change,
+  };
+}
+
+const MAN = { category: 'man', birth: '1970-01', asOf: '2031-05' } as const;
+const monthsOf = (input: EligibilityInput) => assessEligibility(input).conditions[2];
+
+describe('which minimum applies', () => {
+  it.each([
+    ['man', '1968-01', '2031-11', 2028, 180, 'late'],
+    ['man', '1970-01', '2034-05', 2031, 192, 'late'],
+    ['man', '1970-01', '2031-05', 2031, 192, 'statutory'],
+    ['man', '1970-01', '2030-01', 2030, 186, 'early'],
+    ['woman-55', '1975-01', '2034-05', 2031, 192, 'late'],
+  ] as const)(
+    '%s born %s in %s: that of %d, %d months',
+    (category, birth, retireOn, year, required, timing) => {
+      const input = { category, birth, retireOn, asOf: retireOn } as const;
+      const enough = assessEligibility({ ...input, months: required });
+      expect(enough).toMatchObject({
+        status: 'eligible',
+        requiredYear: year,
+        requiredMonths: required,
+        shortMonths: 0,
+        retirement: { month: retireOn, timing },
+        firstMonth: retireOn,
+      });
+      expect(assessEligibility({ ...input, months: required - 1 })).toMatchObject({
+        status: 'short',
+        requiredMonths: required,
+        shortMonths: 1,
+      });
+    },
+  );
+
+  it.each([
+    ['woman-55', '1978-07', 160, 2035, 216, 56],
+    ['man', '1986-11', 96, 2049, 240, 144],
+    ['woman-50', '1968-04', 168, 2018, 180, 12],
+  ] as const)(
+    '%s born %s with %d months: %d, %d, short of %d',
+    (category, birth, months, year, required, short) => {
+      expect(assessEligibility({ category, birth, months, asOf: '2026-11' })).toMatchObject({
+        requiredYear: year,
+        requiredMonths: required,
+        shortMonths: short,
+      });
+    },
+  );
+
+  it('is that of the chosen year until the statutory one, and never later', () => {
+    const required = (retireOn: YearMonth) =>
+      assessEligibility({ ...MAN, asOf: '2026-11', months: 100, retireOn }).requiredMonths;
+    expect(required('2030-12')).toBe(186);
+    expect(required('2031-01')).toBe(192);
+    expect(required('2032-01')).toBe(192);
+  });
+
+  it.each(CATEGORIES)(
+    'one month too few is short, enough is eligible, for every birth: %s',
+    (category) => {
+      const births = monthsFrom('1940-01', '2020-12');
+      const delays = delayInWords(category, births);
+      for (const birth of births) {
+        const asOf = later(birth, ORIGINAL_YEARS[category] * 12 + (delays.get(birth) ?? 0));
+        const year = Number(asOf.slice(0, 4));
+        const required = year < 2030 ? 180 : year > 2038 ? 240 : 180 + 6 * (year - 2029);
+        const found = assessEligibility({ category, birth, asOf, months: required });
+        expect([birth, found.status, found.requiredMonths, found.options.length]).toEqual([
+          birth,
+          'eligible',
+          required,
+          0,
+        ]);
+        expect(assessEligibility({ category, birth, asOf, months: required - 1 }).status).toBe(
+          'short',
+        );
+        const before = later(birth, 400);
+        expect(assessEligibility({ category, birth, asOf: before, months: required }).status).toBe(
+          'not-yet',
+        );
+      }
+    },
+  );
+});
+
+describe('assessEligibility', () => {
+  it('shows all it rests on', () => {
+    const found = assessEligibility({ ...MAN, months: 192 });
+    expect(found).toMatchObject({
+      kind: 'eligibility',
+      status: 'eligible',
+      asOf: '2031-05',
+      statutory: { kind: 'statutory-retirement', month: '2031-05', birth: '1970-01' },
+      window: { kind: 'flexible-window', earliest: '2030-01', latest: '2034-05' },
+      retirement: { month: '2031-05', timing: 'statutory', notice: null },
+      months: 192,
+      lowerBound: false,
+      doubt: null,
+      requiredYear: 2031,
+      requiredMonths: 192,
+      shortMonths: 0,
+      conditions: [
+        { condition: 'retirement-age', met: true, why: 'reached' },
+        { condition: 'contributions-paid', met: true, why: 'paid-months-only' },
+        { condition: 'contribution-months', met: true, why: 'enough' },
+      ],
+      firstMonth: '2031-05',
+      minimumDuringExtension: 'statutory-year',
+      options: [],
+    });
+    expect(found.basis).toEqual({
+      sources: [
+        'retirement-decision-2024',
+        'flexible-retirement-2024',
+        'abacus',
+        'liubig',
+        'ssp',
+        'laodongbao-2018',
+        'index-explanation',
+        'relation-transfer-2009',
+        'kaizen-2020',
+      ],
+      status: 'announced',
+    });
+    expect(structuredClone(found)).toEqual(found);
+    expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+    expect(assessEligibility({ ...MAN, months: 192 }, defaultLaw)).toEqual(found);
+    const short = assessEligibility({ ...MAN, months: 191 });
+    expect(short.basis.sources).toEqual([
+      ...found.basis.sources,
+      'social-insurance-law',
+      'implementing-rules-2011',
+    ]);
+    expect(Object.isFrozen(found.basis.sources)).toBe(true);
+    expect(assessEligibility({ ...MAN, months: 193 }).basis).toBe(found.basis);
+  });
+
+  it('is not yet the month before', () => {
+    const found = assessEligibility({ ...MAN, asOf: '2031-04-30', months: 240 });
+    expect(found.status).toBe('not-yet');
+    expect(found.asOf).toBe('2031-04');
+    expect(found.conditions[0]).toEqual({
+      condition: 'retirement-age',
+      met: false,
+      why: 'not-reached',
+    });
+    expect(found.conditions[2].met).toBe(true);
+    expect(assessEligibility({ ...MAN, asOf: '2031-05-01', months: 240 }).status).toBe('eligible');
+    expect(assessEligibility({ ...MAN, asOf: '2031-04', months: 3 }).status).toBe('not-yet');
+  });
+
+  it('waits for the month that was chosen', () => {
+    const late = { ...MAN, months: 240, retireOn: '2032-02-15' } as const;
+    expect(assessEligibility(late)).toMatchObject({
+      status: 'not-yet',
+      retirement: {
+        month: '2032-02',
+        timing: 'late',
+        notice: { form: 'written-agreement', monthsBefore: 1, by: '2031-04' },
+      },
+      firstMonth: '2032-02',
+    });
+    expect(assessEligibility({ ...late, asOf: '2032-02' }).status).toBe('eligible');
+    expect(
+      assessEligibility({ ...MAN, months: 240, retireOn: '2030-03', asOf: '2030-02' }),
+    ).toMatchObject({
+      status: 'not-yet',
+      retirement: {
+        timing: 'early',
+        notice: { form: 'written-notice', monthsBefore: 3, by: '2029-12' },
+      },
+    });
+  });
+
+  it('follows the old rule before 2025', () => {
+    const woman = { category: 'woman-50', birth: '1960-06', months: 180 } as const;
+    expect(assessEligibility({ ...woman, asOf: '2010-06' })).toMatchObject({
+      status: 'eligible',
+      statutory: { rule: 'before-2025', month: '2010-06', ageMonths: 600 },
+      window: { available: false },
+      requiredMonths: 180,
+      basis: { status: 'derived' },
+    });
+    expect(assessEligibility({ ...woman, asOf: '2010-05' }).status).toBe('not-yet');
+    expect(assessEligibility({ ...woman, asOf: '2010-06', months: 179 }).status).toBe('short');
+    expect(assessEligibility({ ...woman, asOf: '2150-01' }).status).toBe('eligible');
+  });
+});
+
+describe('the first month in which all suffices', () => {
+  it.each([
+    ['2031-05', 192, '2031-05'],
+    ['2031-05', 180, '2032-05'],
+    ['2026-11', 138, '2031-05'],
+    ['2026-11', 137, '2031-06'],
+    ['2026-11', 0, '2042-11'],
+    ['2033-01', 300, '2031-05'],
+    ['2033-01', 212, '2031-05'],
+    ['2033-01', 211, '2031-06'],
+    ['2033-01', 192, '2033-01'],
+    ['2033-01', 190, '2033-03'],
+  ] as const)('as of %s with %d months: %s', (asOf, months, firstMonth) => {
+    expect(assessEligibility({ ...MAN, asOf, months }).firstMonth).toBe(firstMonth);
+  });
+
+  it('runs after the rising minimum between an early choice and the statutory month', () => {
+    const early = { ...MAN, retireOn: '2030-01', asOf: '2030-01' } as const;
+    const first = (months: number) => assessEligibility({ ...early, months }).firstMonth;
+    expect(first(186)).toBe('2030-01');
+    expect(first(180)).toBe('2030-07');
+    expect(first(175)).toBe('2030-12');
+    expect(first(174)).toBe('2031-07');
+    expect(first(178)).toBe('2030-09');
+    expect(first(100)).toBe('2037-09');
+  });
+
+  it('is the first from which on it stays so', () => {
+    const births = fc.integer({ min: 0, max: 970 });
+    fc.assert(
+      fc.property(
+        births,
+        fc.integer({ min: 0, max: 300 }),
+        fc.integer({ min: 0, max: 200 }),
+        fc.constantFrom(...CATEGORIES),
+        (b, months, since, category) => {
+          const birth = later('1940-01', b);
+          const asOf = later(birth, 500 + since);
+          const { firstMonth } = assessEligibility({ category, birth, months, asOf });
+          if (firstMonth < asOf) return;
+          const at = (month: YearMonth) =>
+            assessEligibility({
+              category,
+              birth,
+              asOf: month,
+              months: months + monthsFrom(asOf, month).length - 1,
+            }).status;
+          expect(at(firstMonth)).toBe('eligible');
+          if (firstMonth > asOf) {
+            const before = monthsFrom(asOf, firstMonth).at(-2) ?? asOf;
+            expect(['not-yet', 'short']).toContain(at(before));
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('contributions paid', () => {
+  const paid = (arrearsMonths: number | null | undefined, months = 200) => {
+    const { status, conditions } = assessEligibility({
+      ...MAN,
+      months,
+      ...(arrearsMonths === undefined ? {} : { arrearsMonths }),
+    });
+    return [status, conditions[1].met, conditions[1].why];
+  };
+
+  it('decides together with the others', () => {
+    expect(paid(undefined)).toEqual(['eligible', true, 'paid-months-only']);
+    expect(paid(0)).toEqual(['eligible', true, 'no-arrears']);
+    expect(paid(1)).toEqual(['not-yet', false, 'arrears']);
+    expect(paid(null)).toEqual(['unknown', null, 'arrears-not-known']);
+    expect(paid(1, 100)).toEqual(['short', false, 'arrears']);
+    expect(paid(null, 100)).toEqual(['short', null, 'arrears-not-known']);
+  });
+});
+
+describe('a tenure', () => {
+  it('that is known counts like its number', () => {
+    const months = tenure({ months: 192 });
+    expect(assessEligibility({ ...MAN, months })).toMatchObject({
+      status: 'eligible',
+      months: 192,
+      lowerBound: false,
+      doubt: null,
+    });
+    expect(assessEligibility({ ...MAN, months: tenure({ months: 191 }) }).status).toBe('short');
+  });
+
+  it('that is a lower bound can prove enough, never too few', () => {
+    const months = { ...tenure({ months: 192 }), lowerBound: true };
+    expect(assessEligibility({ ...MAN, months })).toMatchObject({
+      status: 'eligible',
+      lowerBound: true,
+      doubt: 'lower-bound',
+    });
+    const fewer = assessEligibility({ ...MAN, months: { ...months, months: 191, readings: [] } });
+    expect(fewer).toMatchObject({ status: 'unknown', lowerBound: true, shortMonths: 1 });
+    expect(fewer.conditions[2]).toEqual({
+      condition: 'contribution-months',
+      met: null,
+      why: 'lower-bound',
+    });
+    expect(fewer.options.map(({ available }) => available)).not.toContain(true);
+    expect(BOUNDED.lowerBound).toBe(true);
+    expect(assessEligibility({ ...MAN, months: BOUNDED }).status).toBe('unknown');
+  });
+
+  it('of an earlier date leaves open what came after it', () => {
+    const at = (months: number) =>
+      monthsOf({ ...MAN, months: tenure({ months, asOf: '2030-05' }) });
+    expect(at(192)).toMatchObject({ met: true, why: 'enough' });
+    expect(at(191)).toMatchObject({ met: null, why: 'tenure-before-as-of' });
+    expect(at(180)).toMatchObject({ met: null, why: 'tenure-before-as-of' });
+    expect(at(179)).toMatchObject({ met: false, why: 'too-few' });
+    const found = assessEligibility({ ...MAN, months: tenure({ months: 180, asOf: '2030-05' }) });
+    expect(found).toMatchObject({ months: 180, shortMonths: 12, lowerBound: true });
+  });
+
+  it('of a later date leaves open how much had come by then', () => {
+    const at = (months: number) =>
+      monthsOf({ ...MAN, months: tenure({ months, asOf: '2032-05' }) });
+    expect(at(204)).toMatchObject({ met: true, why: 'enough' });
+    expect(at(203)).toMatchObject({ met: null, why: 'tenure-after-as-of' });
+    expect(at(192)).toMatchObject({ met: null, why: 'tenure-after-as-of' });
+    expect(at(191)).toMatchObject({ met: false, why: 'too-few' });
+    const found = assessEligibility({ ...MAN, months: tenure({ months: 203, asOf: '2032-05' }) });
+    expect(found).toMatchObject({ months: 191, shortMonths: 1, lowerBound: true });
+    expect(
+      assessEligibility({ ...MAN, months: tenure({ months: 5, asOf: '2032-05' }) }).months,
+    ).toBe(0);
+  });
+
+  it('whose readings differ decides only where they agree', () => {
+    const readings = [
+      { months: 195, label: 'printed-counts' },
+      { months: 190, label: 'sections-sum' },
+    ] as const;
+    const months = tenure({ months: 195, readings, asOf: null });
+    expect(monthsOf({ ...MAN, months })).toMatchObject({ met: null, why: 'readings-differ' });
+    expect(assessEligibility({ ...MAN, months })).toMatchObject({
+      status: 'unknown',
+      doubt: 'readings-differ',
+      lowerBound: false,
+    });
+    const other = { ...MAN, birth: '1968-01', asOf: '2029-01' } as const;
+    expect(monthsOf({ ...other, months })).toMatchObject({ met: true });
+    expect(monthsOf({ ...MAN, birth: '1972-01', asOf: '2034-01', months })).toMatchObject({
+      met: false,
+    });
+  });
+
+  it('comes from a statement as it is read', () => {
+    const { statement } = readStatement(`养老保险个人权益记录
+(2016年度)
+92年底前连续工龄：4年7个月 视同缴费年限：—
+(一) 截至2015年底，累计缴纳记账情况：
+缴费月数：276个月
+(二) 2016年度缴纳记账情况：
+缴费月数：12个月
+(三) 截至2016年底，累计缴纳记账情况：
+缴费月数：288个月`);
+    if (statement === null) throw new Error('not read');
+    expect(
+      assessEligibility({ ...MAN, birth: '1968-04', months: tenureOf(statement) }),
+    ).toMatchObject({ status: 'eligible', months: 343, lowerBound: true, group: '中人' });
+  });
+});
+
+describe('the group', () => {
+  const group = (change: Partial<EligibilityInput>) => {
+    const found = assessEligibility({ ...MAN, months: 200, ...change });
+    return [found.group, found.groupReason];
+  };
+  const byKind = (before1993: number, deemed: number, lowerBound = false) => ({
+    ...tenure({ months: 200, byKind: { before1993, deemed, paid: 100 } }),
+    lowerBound,
+  });
+
+  it('follows from service before 1993', () => {
+    expect(group({ monthsBefore1993: 1 })).toEqual(['中人', 'service-before-1993']);
+    expect(group({ monthsBefore1993: 0 })).toEqual(['新人', 'no-service-before-1993']);
+    expect(group({ monthsBefore1993: null })).toEqual(['unknown', 'service-before-1993-not-known']);
+    expect(group({})).toEqual(['unknown', 'service-before-1993-not-known']);
+  });
+
+  it('is unknown when the figure of a tenure is masked', () => {
+    const unknown = ['unknown', 'service-before-1993-not-known'];
+    expect(group({ months: byKind(0, 0, true) })).toEqual(unknown);
+    expect(group({ months: byKind(0, 50, true) })).toEqual(unknown);
+    expect(group({ months: byKind(0, 0, true), birth: '1990-01' })).toEqual(unknown);
+    expect(group({ months: byKind(55, 0, true) })).toEqual(['中人', 'service-before-1993']);
+    expect(group({ months: byKind(0, 0) })).toEqual(['新人', 'no-service-before-1993']);
+    expect(group({ months: byKind(0, 50) })).toEqual(['中人', 'deemed-months']);
+    expect(group({ months: byKind(0, 50, true), monthsBefore1993: 0 })).toEqual([
+      '中人',
+      'deemed-months',
+    ]);
+    expect(group({ months: byKind(55, 0), monthsBefore1993: null })).toEqual(unknown);
+  });
+
+  it('follows from the first insurance, or from being too young', () => {
+    expect(group({ firstInsured: '1992-12' })).toEqual(['中人', 'insured-before-1993']);
+    expect(group({ firstInsured: '1993-01' })[0]).toBe('unknown');
+    expect(group({ birth: '1977-01' })).toEqual(['新人', 'too-young-in-1992']);
+    expect(group({ birth: '1976-12' })[0]).toBe('unknown');
+  });
+
+  it('is 老人 for whoever retired before 1998', () => {
+    const old = { asOf: '2000-01', monthsBefore1993: 100 } as const;
+    expect(group({ birth: '1937-12', ...old })).toEqual(['老人', 'retired-before-1998']);
+    expect(group({ birth: '1938-01', ...old })).toEqual(['中人', 'service-before-1993']);
+  });
+});
+
+describe('the place', () => {
+  const place = (change: Partial<EligibilityInput>) => {
+    const found = assessEligibility({ ...MAN, months: 200, ...change }).place;
+    return [found.inShanghai, found.why];
+  };
+
+  it('is Shanghai with its hukou or ten years paid there', () => {
+    expect(place({ hukou: 'shanghai' })).toEqual([true, 'hukou']);
+    expect(place({ hukou: 'shanghai', shanghaiMonths: 1 })).toEqual([true, 'hukou']);
+    expect(place({ hukou: 'other', shanghaiMonths: 120 })).toEqual([true, 'ten-years']);
+    expect(place({ hukou: 'other', shanghaiMonths: 119 })).toEqual([false, 'under-ten-years']);
+    expect(place({ shanghaiMonths: 120 })).toEqual([true, 'ten-years']);
+    expect(place({ shanghaiMonths: 119 })).toEqual([null, 'hukou-not-known']);
+    expect(place({})).toEqual([null, 'hukou-not-known']);
+    expect(place({ hukou: 'other' })).toEqual([null, 'shanghai-months-not-known']);
+    expect(place({ hukou: 'other', months: 120 })).toEqual([null, 'shanghai-months-not-known']);
+    expect(place({ hukou: 'other', months: 119 })).toEqual([false, 'under-ten-years']);
+    expect(place({ hukou: 'other', months: BOUNDED })).toEqual([null, 'shanghai-months-not-known']);
+  });
+
+  it('needs the relation in Shanghai, which is assumed', () => {
+    expect(place({ hukou: 'shanghai', relationInShanghai: false })).toEqual([
+      null,
+      'relation-elsewhere',
+    ]);
+    const of = (change: Partial<EligibilityInput>) =>
+      assessEligibility({ ...MAN, months: 200, hukou: 'other', ...change }).place;
+    expect(of({})).toEqual({
+      inShanghai: null,
+      why: 'shanghai-months-not-known',
+      hukou: 'other',
+      shanghaiMonths: null,
+      requiredMonths: 120,
+      relationInShanghai: true,
+      relationAssumed: true,
+    });
+    expect(of({ relationInShanghai: true, shanghaiMonths: 130 })).toMatchObject({
+      shanghaiMonths: 130,
+      relationInShanghai: true,
+      relationAssumed: false,
+    });
+  });
+});
+
+describe('the minimum while contributions are extended past 2029', () => {
+  // Born 1968-01: 2028-11, 180 months.
+  const man = {
+    category: 'man',
+    birth: '1968-01',
+    minimumDuringExtension: 'current-year',
+  } as const;
+
+  it('stays by default, and may rise', () => {
+    const at = { category: 'man', birth: '1968-01', asOf: '2031-01', months: 185 } as const;
+    expect(assessEligibility(at)).toMatchObject({ status: 'eligible', requiredMonths: 180 });
+    expect(assessEligibility({ ...at, minimumDuringExtension: 'statutory-year' })).toEqual(
+      assessEligibility(at),
+    );
+    expect(assessEligibility({ ...at, months: 179 })).toMatchObject({ status: 'short' });
+  });
+
+  it('rises with the years until it is reached', () => {
+    const at = (asOf: YearMonth, months: number) => assessEligibility({ ...man, asOf, months });
+    expect(at('2028-11', 170)).toMatchObject({
+      status: 'short',
+      requiredMonths: 180,
+      firstMonth: '2029-09',
+      minimumDuringExtension: 'current-year',
+    });
+    // Twelve months a year against six: 166 months in 2028-11 are 180 in 2030-01, when 186 are needed.
+    expect(at('2028-11', 167).firstMonth).toBe('2029-12');
+    expect(at('2028-11', 166).firstMonth).toBe('2030-07');
+    expect(at('2030-07', 186)).toMatchObject({ status: 'eligible', requiredMonths: 186 });
+    expect(at('2031-01', 192)).toMatchObject({ status: 'eligible', requiredMonths: 186 });
+    expect(at('2031-01', 186)).toMatchObject({ status: 'unknown', requiredMonths: 192 });
+    expect(at('2031-01', 179)).toMatchObject({ status: 'short', requiredMonths: 192 });
+    const open = at('2031-01', 185);
+    expect(open).toMatchObject({ status: 'unknown', requiredMonths: 192, shortMonths: 7 });
+    expect(open.conditions[2].why).toBe('minimum-may-have-risen');
+    expect(at('2031-01', 240)).toMatchObject({ status: 'eligible', requiredMonths: 180 });
+  });
+
+  it('does not touch a choice before the statutory month', () => {
+    expect(
+      assessEligibility({ ...man, asOf: '2031-01', retireOn: '2028-01', months: 180 }),
+    ).toMatchObject({ status: 'eligible', requiredMonths: 180 });
+  });
+});
+
+describe('refused', () => {
+  it.each<[string, Readonly<Record<string, unknown>>, string, string]>([
+    ['unknown category', { category: 'woman' }, 'choice', 'category'],
+    ['month 13', { birth: '1970-13' }, 'month', 'birth'],
+    ['birth after asOf', { birth: '2031-06' }, 'range', 'birth'],
+    ['asOf of month 13', { asOf: '2031-13' }, 'month', 'asOf'],
+    ['asOf of no day', { asOf: '2031-02-29' }, 'date', 'asOf'],
+    ['no asOf', { asOf: undefined }, 'month', 'asOf'],
+    ['a JS Date', { asOf: new Date(0) }, 'month', 'asOf'],
+    ['negative months', { months: -1 }, 'integer', 'months'],
+    ['part of a month', { months: 179.5 }, 'integer', 'months'],
+    ['text as months', { months: '192' }, 'integer', 'months'],
+    ['no months', { months: undefined }, 'integer', 'months'],
+    ['months beyond a hundred years', { months: 1201 }, 'integer', 'months'],
+    ['null as months', { months: null }, 'shape', 'months'],
+    [
+      'negative months of a tenure',
+      { months: { ...BOUNDED, months: -1 } },
+      'integer',
+      'months.months',
+    ],
+    ['no tenure', { months: { months: 5 } }, 'shape', 'months.byKind'],
+    [
+      'a reading that is none',
+      { months: { ...BOUNDED, readings: [{ months: 5 }, { months: -5 }] } },
+      'integer',
+      'months.readings[1].months',
+    ],
+    ['a tenure of no month', { months: { ...BOUNDED, asOf: '2020-13' } }, 'month', 'months.asOf'],
+    ['retireOn too early', { retireOn: '2029-12' }, 'range', 'retireOn'],
+    ['retireOn too late', { retireOn: '2034-06' }, 'range', 'retireOn'],
+    ['retireOn of month 13', { retireOn: '2031-13' }, 'month', 'retireOn'],
+    ['insured after asOf', { firstInsured: '2031-06' }, 'range', 'firstInsured'],
+    ['insured before birth', { firstInsured: '1969-12' }, 'range', 'firstInsured'],
+    ['unknown hukou', { hukou: '上海' }, 'choice', 'hukou'],
+    ['more months in Shanghai than in all', { shanghaiMonths: 201 }, 'range', 'shanghaiMonths'],
+    ['negative months in Shanghai', { shanghaiMonths: -1 }, 'integer', 'shanghaiMonths'],
+    ['a relation in words', { relationInShanghai: 'yes' }, 'shape', 'relationInShanghai'],
+    ['more extension than time', { extensionMonths: 1 }, 'range', 'extensionMonths'],
+    ['negative extension', { extensionMonths: -1 }, 'integer', 'extensionMonths'],
+    ['unknown reading', { minimumDuringExtension: 'fixed' }, 'choice', 'minimumDuringExtension'],
+    ['negative arrears', { arrearsMonths: -1 }, 'integer', 'arrearsMonths'],
+    ['negative service', { monthsBefore1993: -1 }, 'integer', 'monthsBefore1993'],
+    ['service in words', { monthsBefore1993: 'none' }, 'integer', 'monthsBefore1993'],
+  ])('%s', (_, change, code, path) => {
+    const input = { ...MAN, months: 200, ...change } as EligibilityInput;
+    expect(() => assessEligibility(input)).toThrow(
+      expect.objectContaining({ kind: 'invalid-input', code, path }),
+    );
+  });
+
+  it('no object', () => {
+    expect(() => assessEligibility(null as unknown as EligibilityInput)).toThrow(
+      expect.objectContaining({ code: 'shape', path: 'input' }),
+    );
+  });
+
+  it.each<[RetirementCategory, YearMonth, YearMonth, YearMonth]>([
+    ['man', '1970-01', '2030-01', '2034-05'],
+    ['woman-50', '1984-11', '2036-11', '2042-11'],
+    ['man', '1964-12', '2024-12', '2024-12'],
+  ])('nothing within the window: %s born %s', (category, birth, earliest, latest) => {
+    for (const retireOn of [earliest, latest]) {
+      const found = assessEligibility({ category, birth, asOf: '2026-11', months: 0, retireOn });
+      expect(found.retirement.month).toBe(retireOn);
+    }
+  });
+});

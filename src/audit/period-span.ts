@@ -44,7 +44,9 @@ export interface PeriodAgainstCount {
 export function periodAgainstCount(check: PeriodAgainstCount): Finding[] {
   const { code, fields, span, expected, slack = 0 } = check;
   const printed = spanLength(span);
-  if (printed >= expected && printed <= expected + slack) return [];
+  // A period that ends before it begins is another finding.
+  const fits = printed >= expected && printed <= expected + slack;
+  if (printed === 0 || fits) return [];
   return [
     {
       kind: 'finding',

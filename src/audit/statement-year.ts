@@ -25,9 +25,20 @@ export function namedYears(statement: Statement): readonly NamedYear[] {
   return years;
 }
 
-/** The year a statement is about; null when no part of it names one. */
+/** The year that most parts of a statement name, the first of them in doubt; null when none does. */
 export function statementYear(statement: Statement): number | null {
-  return statement.year ?? namedYears(statement)[0]?.year ?? null;
+  const { year, current } = statement;
+  if (year !== null && year === current.year) return year;
+  const years = namedYears(statement).map((named) => named.year);
+  let most: number | null = null;
+  for (const candidate of years) {
+    if (most === null || timesNamed(years, candidate) > timesNamed(years, most)) most = candidate;
+  }
+  return most;
+}
+
+function timesNamed(years: readonly number[], year: number): number {
+  return years.filter((named) => named === year).length;
 }
 
 function calendarYear(month: YearMonth | null, later: number): number | null {

@@ -75,9 +75,16 @@ export function foreignTitle(
   const place = placeBefore(text, before, end) ?? placeBehind(text, title.end);
   if (place !== null) return { code: 'other-place', ...place };
   const words = gluedWords(text, before, end);
-  if (words === '' || ADDRESS.includes(words) || words.startsWith('上海')) return null;
+  if (words === '' || ADDRESS.includes(words) || isShanghai(words)) return null;
   // 职业年金个人权益记录, 苏州工业园区社会保险个人权益记录单: another scheme, or another place.
   return { code: 'other-sheet', detail: OTHER_RECORD, start: end - words.length, end: title.end };
+}
+
+/** 上海, 上海市, or one of its districts. */
+function isShanghai(words: string): boolean {
+  if (!words.startsWith('上海')) return false;
+  const rest = words.slice(words.startsWith('上海市') ? '上海市'.length : '上海'.length);
+  return rest === '' || rest.endsWith('区');
 }
 
 /** The ideographs that stand directly before a title, without a blank or a mark between. */

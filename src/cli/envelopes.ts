@@ -1,11 +1,26 @@
 import type { Finding } from '../audit/index.js';
-import type { BaseLimits } from '../contribution/index.js';
-import type { Cell, DateSpan, Gap, Table, TableCoverage } from '../law/index.js';
-import { coverage, type RuleDate, type Source, sourceOf } from '../law/index.js';
+import type { BaseLimits, ContributionBase } from '../contribution/index.js';
+import type { ExplanationStep } from '../explain/index.js';
+import {
+  type Cell,
+  coverage,
+  type DateSpan,
+  type Gap,
+  mergeBasis,
+  type RuleDate,
+  type RuleNotKnownError,
+  type Source,
+  sourceOf,
+  type Table,
+  type TableCoverage,
+} from '../law/index.js';
 import type { Issue, Place, Statement } from '../statement/index.js';
 import { type Tenure, tenureOf } from '../tenure/index.js';
 import type { Case, CheckedReading } from './case.js';
 import { limitsOfYear } from './limits-of-year.js';
+import type { MoneyAnswer } from './money-answer.js';
+import { type MoneyChecks, moneyChecks } from './money-checks.js';
+import type { MoneyRequest } from './money-request.js';
 
 /** Name and version of an envelope; the version rises when a field goes or changes its meaning. */
 type Schema<N extends string> = { readonly schema: `shanghai-pension/${N}/1` };
@@ -41,6 +56,7 @@ export interface ReportEnvelope extends Schema<'report'> {
     readonly findings: readonly Finding[];
     readonly tenure: Tenure | null;
     readonly baseLimits: readonly BaseLimits[];
+    readonly moneyChecks: MoneyChecks | null;
   }[];
   readonly persons: readonly PersonTenure[];
 }
@@ -98,6 +114,21 @@ interface ValuesEnvelope extends Schema<'law-values'> {
   }[];
 }
 
+/** What a command that works out amounts writes; `result` null when the law has no figure. */
+export interface MoneyEnvelope extends Schema<MoneyRequest['command']> {
+  /** What was asked for. */
+  readonly input: MoneyRequest['input'];
+  /** With `contribution` only: the base that follows from a wage; null when it was given. */
+  readonly contributionBase?: ContributionBase | null;
+  readonly result: MoneyAnswer['result'] | null;
+  /** What the result rests on. */
+  readonly sources: readonly Source[];
+  /** What the law lacks; null when there is a result. */
+  readonly notKnown: Pick<RuleNotKnownError, 'table' | 'on' | 'held' | 'gap'> | null;
+  /** With `--explain` only, in the language of the command. */
+  readonly explanation?: readonly ExplanationStep[];
+}
+
 /** What a command writes with `--json` when a file cannot be read at all. */
 interface ProblemEnvelope extends Schema<'problem'> {
   readonly problems: readonly { readonly file: string; readonly code: string }[];
@@ -113,6 +144,7 @@ export type Envelope =
   | TableEnvelope
   | ValueEnvelope
   | ValuesEnvelope
+  | MoneyEnvelope
   | ProblemEnvelope;
 
 export function readEnvelope({ readings }: Case, withPlaces: boolean): ReadEnvelope {
@@ -153,6 +185,7 @@ export function reportEnvelope({ readings, persons }: Case): ReportEnvelope {
       findings,
       tenure: statement === null ? null : tenureOf(statement),
       baseLimits: statement?.year == null ? [] : limitsOfYear(statement.year).limits,
+      moneyChecks: statement === null ? null : moneyChecks(statement),
     })),
     persons: persons.map(personTenure),
   };
@@ -181,6 +214,38 @@ export function valueEnvelope(
     sources: (cell?.sources ?? []).map((id) => sourceOf(id)),
     held: 'held' in found ? found.held : [],
     gap: 'gap' in found ? found.gap : null,
+  };
+}
+
+export function moneyEnvelope(
+  answer: MoneyAnswer,
+  explanation: readonly ExplanationStep[] | null,
+): MoneyEnvelope {
+  const { command, input, result } = answer;
+  const rests = answer.command === 'contribution' ? answer.contributionBase : null;
+  const { sources } = mergeBasis([...(rests === null ? [] : [rests.basis]), result.basis]);
+  return {
+    schema: `shanghai-pension/${command}/1`,
+    input,
+    ...(answer.command === 'contribution' ? { contributionBase: rests } : {}),
+    result,
+    sources: sources.map((id) => sourceOf(id)),
+    notKnown: null,
+    ...(explanation === null ? {} : { explanation }),
+  };
+}
+
+export function notKnownEnvelope(
+  request: MoneyRequest,
+  { table, on, held, gap }: RuleNotKnownError,
+): MoneyEnvelope {
+  return {
+    schema: `shanghai-pension/${request.command}/1`,
+    input: request.input,
+    ...(request.command === 'contribution' ? { contributionBase: null } : {}),
+    result: null,
+    sources: [],
+    notKnown: { table, on, held, gap },
   };
 }
 

@@ -1,7 +1,15 @@
 import { parseArgs } from 'node:util';
-import { isIsoDate, parseYearMonth } from '../calendar/index.js';
 import type { Locale } from '../explain/index.js';
 import { coverage, type RuleDate, type TableName } from '../law/index.js';
+import {
+  MONEY_OPTIONS,
+  type MoneyCommand,
+  type MoneyRequest,
+  moneyRequest,
+  type OptionValues,
+  ruleDate,
+} from './money-request.js';
+import { problem, type UsageProblem } from './usage-problem.js';
 
 /** The commands that read statements. */
 export type StatementCommand = 'read' | 'audit' | 'tenure' | 'report';
@@ -14,6 +22,8 @@ interface OutputOptions {
   readonly redact: boolean;
   /** Where each value was read from; with `json` only. */
   readonly places: boolean;
+  /** How each figure comes about, step by step; without `json` only. */
+  readonly steps: boolean;
 }
 
 /** What the arguments ask for. */
@@ -32,50 +42,59 @@ export type Invocation =
       readonly on: RuleDate | null;
       readonly json: boolean;
     }
+  | {
+      readonly kind: 'money';
+      readonly request: MoneyRequest;
+      readonly values: OptionValues;
+      readonly json: boolean;
+      /** How the figures come about, step by step. */
+      readonly steps: boolean;
+    }
   | UsageProblem;
 
-/** What is wrong with the arguments; `word` is the argument it is about. */
-export interface UsageProblem {
-  readonly kind: 'usage';
-  readonly code: UsageCode;
-  readonly word: string;
-}
-
-/** What can be wrong with arguments. */
-export type UsageCode =
-  | 'no-command'
-  | 'unknown-command'
-  | 'unknown-option'
-  | 'option-not-here'
-  | 'value-missing'
-  | 'value-not-wanted'
-  | 'unknown-language'
-  | 'not-a-date'
-  | 'file-missing'
-  | 'one-file'
-  | 'one-table'
-  | 'unknown-table'
-  | 'places-without-json';
+const FLAG = { type: 'boolean' } as const;
+const VALUE = { type: 'string' } as const;
 
 const OPTIONS = {
-  json: { type: 'boolean' },
-  redact: { type: 'boolean' },
-  places: { type: 'boolean' },
-  lang: { type: 'string' },
-  on: { type: 'string' },
+  json: FLAG,
+  redact: FLAG,
+  places: FLAG,
+  explain: FLAG,
+  lang: VALUE,
+  on: VALUE,
+  average: VALUE,
+  due: VALUE,
+  from: VALUE,
+  to: VALUE,
+  'premium-month': VALUE,
+  year: VALUE,
+  opening: VALUE,
+  credit: VALUE,
+  until: VALUE,
+  rate: VALUE,
+  rounding: VALUE,
+  method: VALUE,
+  base: VALUE,
+  wage: VALUE,
+  kind: VALUE,
+  scheme: VALUE,
   help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
+  version: FLAG,
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
 
 const EVERYWHERE: readonly OptionName[] = ['lang', 'help', 'version', 'json'];
-const ALLOWED: Readonly<Record<StatementCommand | 'law', readonly OptionName[]>> = {
+const ALLOWED: Readonly<Record<StatementCommand | 'law' | MoneyCommand, readonly OptionName[]>> = {
   read: [...EVERYWHERE, 'redact', 'places'],
-  audit: [...EVERYWHERE, 'redact'],
-  tenure: [...EVERYWHERE, 'redact'],
-  report: [...EVERYWHERE, 'redact'],
+  audit: [...EVERYWHERE, 'redact', 'explain'],
+  tenure: [...EVERYWHERE, 'redact', 'explain'],
+  report: [...EVERYWHERE, 'redact', 'explain'],
   law: [...EVERYWHERE, 'on'],
+  limits: [...EVERYWHERE, 'explain', ...MONEY_OPTIONS.limits],
+  contribution: [...EVERYWHERE, 'explain', ...MONEY_OPTIONS.contribution],
+  interest: [...EVERYWHERE, 'explain', ...MONEY_OPTIONS.interest],
+  'late-fee': [...EVERYWHERE, 'explain', ...MONEY_OPTIONS['late-fee']],
 };
 /** Commands that take the statements of several years of one person. */
 const SEVERAL_FILES: readonly StatementCommand[] = ['tenure'];
@@ -85,6 +104,8 @@ interface Arguments {
   readonly operands: readonly string[];
   /** Name → value; true for an option without one. */
   readonly options: ReadonlyMap<OptionName, string | true>;
+  /** The values of the option that may be given several times. */
+  readonly credits: readonly string[];
 }
 
 /** The language of the arguments: `--lang` where it is right, whatever else is wrong. */
@@ -116,11 +137,17 @@ export function invocationOf(argv: readonly string[]): Invocation {
   for (const name of options.keys()) {
     if (!ALLOWED[command].includes(name)) return problem('option-not-here', `--${name}`);
   }
-  return command === 'law' ? lawInvocation(rest, options) : filesInvocation(command, rest, options);
+  if (command === 'law') return lawInvocation(rest, options);
+  if (isMoneyCommand(command)) return moneyInvocation(command, rest, parsed);
+  return filesInvocation(command, rest, options);
 }
 
-function isCommand(word: string): word is StatementCommand | 'law' {
+function isCommand(word: string): word is keyof typeof ALLOWED {
   return Object.hasOwn(ALLOWED, word);
+}
+
+function isMoneyCommand(word: string): word is MoneyCommand {
+  return Object.hasOwn(MONEY_OPTIONS, word);
 }
 
 function filesInvocation(
@@ -135,8 +162,10 @@ function filesInvocation(
     json: options.has('json'),
     redact: options.has('redact'),
     places: options.has('places'),
+    steps: options.has('explain'),
   };
   if (output.places && !output.json) return problem('places-without-json', '--places');
+  if (output.steps && output.json) return problem('explain-with-json', '--explain');
   return { kind: 'statements', command, files, output };
 }
 
@@ -147,7 +176,7 @@ function lawInvocation(operands: readonly string[], options: Arguments['options'
   if (table === undefined) return problem('unknown-table', name ?? '');
   const asked = options.get('on');
   const on = typeof asked === 'string' ? ruleDate(asked) : null;
-  if (on === undefined) return problem('not-a-date', String(asked));
+  if (asked !== undefined && on === null) return problem('not-a-date', String(asked));
   return { kind: 'law', table, on, json: options.has('json') };
 }
 
@@ -156,17 +185,28 @@ function tableNamed(name: string): TableName | undefined {
   return coverage().tables.find(({ table }) => table.toLowerCase() === wanted)?.table;
 }
 
-function ruleDate(text: string): RuleDate | undefined {
-  if (isIsoDate(text)) return text;
-  return isMonth(text) ? text : undefined;
-}
-
-function isMonth(text: string): text is `${number}-${number}` {
-  return parseYearMonth(text) !== null;
-}
-
-function problem(code: UsageCode, word: string): UsageProblem {
-  return { kind: 'usage', code, word };
+function moneyInvocation(
+  command: MoneyCommand,
+  [operand]: readonly string[],
+  { options, credits }: Arguments,
+): Invocation {
+  if (operand !== undefined) return problem('no-operand', operand);
+  const values: OptionValues = {
+    credits,
+    get: (option) => {
+      const value = options.get(option);
+      return typeof value === 'string' ? value : null;
+    },
+  };
+  const request = moneyRequest(command, values);
+  if ('kind' in request) return request;
+  return {
+    kind: 'money',
+    request,
+    values,
+    json: options.has('json'),
+    steps: options.has('explain'),
+  };
 }
 
 /** Splits arguments into operands and options; `lang` is told even when something is wrong. */
@@ -176,6 +216,7 @@ function parse(
   // Node's own strict mode throws English sentences; the pieces are judged here instead.
   const { tokens } = parseArgs({ args: [...argv], options: OPTIONS, strict: false, tokens: true });
   const operands: string[] = [];
+  const credits: string[] = [];
   const options = new Map<OptionName, string | true>();
   let fault: UsageProblem | null = null;
   for (const token of tokens) {
@@ -187,10 +228,20 @@ function parse(
       fault ??= problem('value-not-wanted', rawName);
     } else if (OPTIONS[name].type === 'string' && !value) {
       fault ??= problem('value-missing', rawName);
+    } else if (MONEY_VALUES.includes(name) && options.has(name)) {
+      fault ??= problem('given-twice', rawName);
     } else options.set(name, value ?? true);
+    if (name === 'credit' && value !== undefined) credits.push(value);
   }
-  return fault === null ? { operands, options } : { problem: fault, lang: options.get('lang') };
+  return fault === null
+    ? { operands, options, credits }
+    : { problem: fault, lang: options.get('lang') };
 }
+
+/** Options that would hide an amount or a day if the last of several won. */
+const MONEY_VALUES: readonly OptionName[] = Object.values(MONEY_OPTIONS)
+  .flat()
+  .filter((name) => name !== 'credit');
 
 function isOption(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name);

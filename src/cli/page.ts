@@ -12,13 +12,15 @@ export interface Page {
   readonly style: Style;
   /** Columns of a line. */
   readonly width: number;
+  /** Whether it also shows how each figure comes about, step by step. */
+  readonly steps: boolean;
 }
 
 const NARROWEST = 40;
 const WIDEST = 100;
 const USUAL = 80;
 
-/** The page for a terminal as wide as it is, or for a file. */
+/** The page for a terminal as wide as it is, or for a file; without steps. */
 export function pageFor(locale: Locale, io: CommandIo): Page {
   const columns = io.isTerminal ? (io.columns ?? USUAL) : WIDEST;
   return {
@@ -27,6 +29,7 @@ export function pageFor(locale: Locale, io: CommandIo): Page {
     catalogue: catalogueOf(locale),
     style: styleFor(io),
     width: Math.min(WIDEST, Math.max(NARROWEST, columns)),
+    steps: false,
   };
 }
 

@@ -1,12 +1,14 @@
 import { maskIdNumbers } from '../input/index.js';
 import { runLaw } from './commands/law.js';
+import { runMoney } from './commands/money.js';
 import { runStatements } from './commands/statements.js';
 import { EXIT, type ExitCode } from './exit-code.js';
-import { invocationOf, languageAsked, type UsageProblem } from './invocation.js';
+import { invocationOf, languageAsked } from './invocation.js';
 import type { CommandIo } from './io.js';
 import { languageOf } from './language.js';
 import { printable } from './layout/printable.js';
 import { type Page, pageFor } from './page.js';
+import { usageFault } from './usage-fault.js';
 
 /**
  * The command `shanghai-pension`.
@@ -39,13 +41,9 @@ async function dispatch(argv: readonly string[], page: Page, io: CommandIo): Pro
       return usageFault(invocation, page, io);
     case 'law':
       return runLaw(invocation, page, io);
+    case 'money':
+      return runMoney(invocation, page, io);
     case 'statements':
       return runStatements(invocation, page, io);
   }
-}
-
-function usageFault({ code, word }: UsageProblem, page: Page, io: CommandIo): ExitCode {
-  const { usage, usageHint } = page.words;
-  io.writeError(`${usage[code](printable(word))}\n${usageHint}\n`);
-  return EXIT.usage;
 }

@@ -1,11 +1,22 @@
+import type { Decimal } from 'decimal.js';
 import {
   type BaseLimits,
   baseLimitsFromAverageWage,
   type DerivedBaseLimits,
 } from '../contribution/index.js';
+import { toYuan } from '../money/index.js';
 import type { Catalogue } from './catalogue/catalogue.js';
+import { productOf } from './exact.js';
 import { yuanText } from './figure-text.js';
+import { yuanSteps } from './rounding-steps.js';
 import { type ExplanationStep, PLAIN_STEP } from './step.js';
+import type { WithInput } from './with-input.js';
+
+/** Limits that follow from an average wage, and that wage where it is at hand. */
+export type ExplainableDerivedLimits = WithInput<
+  DerivedBaseLimits,
+  { readonly average: Decimal.Value }
+>;
 
 /** Limits in force: the figures, then how they come from the average wage. */
 export function explainBaseLimits(
@@ -38,16 +49,35 @@ export function explainBaseLimits(
       formula: followsAverage ? FROM_AVERAGE : 'upper = 3 * averageWage',
       value: followsAverage ? lower : upper,
     },
+    ...(followsAverage ? limitSteps('lower', averageWage, words) : []),
+    ...limitSteps('upper', averageWage, words),
   ];
 }
 
 const FROM_AVERAGE = 'lower = 0.6 * averageWage, upper = 3 * averageWage';
+const SHARES = { lower: '0.6', upper: '3' } as const;
 
-/** Limits that follow from an average wage. */
-export function explainDerivedBaseLimits(
-  { lower, upper, basis }: DerivedBaseLimits,
+/** One limit: its share of the average wage, and the two roundings. */
+function limitSteps(
+  limit: keyof typeof SHARES,
+  averageWage: Decimal,
   words: Catalogue,
 ): readonly ExplanationStep[] {
+  const share = SHARES[limit];
+  const exact = productOf(share, averageWage);
+  const formula = `${share} * averageWage`;
+  return yuanSteps(
+    { rule: `base-limits.${limit}`, formula, inputs: { averageWage }, exact },
+    words,
+  );
+}
+
+/** Limits that follow from an average wage, and their roundings where that wage is at hand. */
+export function explainDerivedBaseLimits(
+  { lower, upper, average, basis }: ExplainableDerivedLimits,
+  words: Catalogue,
+): readonly ExplanationStep[] {
+  const wage = average === undefined ? null : toYuan(average, 'result.average');
   return [
     {
       ...PLAIN_STEP,
@@ -57,5 +87,8 @@ export function explainDerivedBaseLimits(
       inputs: { lower, upper },
       formula: FROM_AVERAGE,
     },
+    ...(wage === null
+      ? []
+      : [...limitSteps('lower', wage, words), ...limitSteps('upper', wage, words)]),
   ];
 }

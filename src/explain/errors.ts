@@ -20,7 +20,7 @@ export function explainInvalidInput(
 
 /** A table without a value: what was asked, why there is none, what it holds. */
 export function explainRuleNotKnown(
-  { table, on, held, gap }: RuleNotKnownError,
+  { table, on, held, gap }: Pick<RuleNotKnownError, 'table' | 'on' | 'held' | 'gap'>,
   words: Catalogue,
 ): readonly ExplanationStep[] {
   const spans = held.map(({ from, to }) => words.figures.days(from, to));

@@ -1,5 +1,11 @@
+import type { AccountLedger } from '../account/index.js';
+import type { FineRange, LateFee, LateFeeSchedule } from '../arrears/index.js';
 import type { Finding } from '../audit/index.js';
-import type { BaseLimits, DerivedBaseLimits } from '../contribution/index.js';
+import type {
+  AverageMonthlyWage,
+  BaseLimits,
+  EmployerContribution,
+} from '../contribution/index.js';
 import { checkChoice, checkRecord, InvalidInputError } from '../input/index.js';
 import type { RuleNotKnownError } from '../law/index.js';
 import type {
@@ -9,19 +15,40 @@ import type {
   StatementReading,
 } from '../statement/index.js';
 import type { Tenure } from '../tenure/index.js';
-import { explainBaseLimits, explainDerivedBaseLimits } from './base-limits.js';
+import { type ExplainableAccountInterest, explainAccountInterest } from './account-interest.js';
+import { explainAccountLedger } from './account-ledger.js';
+import { explainAverageMonthlyWage } from './average-monthly-wage.js';
+import {
+  type ExplainableDerivedLimits,
+  explainBaseLimits,
+  explainDerivedBaseLimits,
+} from './base-limits.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { EN } from './catalogue/en.js';
 import { ZH } from './catalogue/zh.js';
+import { type ExplainableContributionBase, explainContributionBase } from './contribution-base.js';
 import { explainInvalidInput, explainRuleNotKnown } from './errors.js';
 import { explainFinding } from './finding.js';
 import { explainIssue } from './issue.js';
 import { explainJsonIssue, explainStatementJson } from './json-issue.js';
+import { explainFineRange, explainLateFee, explainLateFeeSchedule } from './late-fee.js';
+import {
+  type ExplainableAccountCredit,
+  type ExplainableMonthlyContribution,
+  explainAccountCredit,
+  explainEmployerContribution,
+  explainMonthlyContribution,
+} from './monthly-contribution.js';
+import { type ExplainablePrintedInterest, explainPrintedInterest } from './printed-interest.js';
 import { explainStatementReading } from './statement-reading.js';
 import type { ExplanationStep, Locale } from './step.js';
 import { explainTenure } from './tenure.js';
 
-/** What can be explained: every result, finding, issue and error of this library. */
+/**
+ * What can be explained: every result, finding, issue and error of this library. A result does not
+ * repeat its whole input; where the explanation can use more of it, it may be put beside the result:
+ * the base of a contribution, the wage of a contribution base, the credits of an interest.
+ */
 export type Explainable =
   | Issue
   | StatementReading
@@ -30,7 +57,18 @@ export type Explainable =
   | Finding
   | Tenure
   | BaseLimits
-  | DerivedBaseLimits
+  | ExplainableDerivedLimits
+  | AverageMonthlyWage
+  | ExplainableContributionBase
+  | ExplainableMonthlyContribution
+  | ExplainableAccountCredit
+  | EmployerContribution
+  | ExplainableAccountInterest
+  | AccountLedger
+  | ExplainablePrintedInterest
+  | LateFee
+  | LateFeeSchedule
+  | FineRange
   | InvalidInputError
   | RuleNotKnownError;
 
@@ -56,6 +94,13 @@ export interface ExplainOptions {
  * explain(tenure, { locale: 'en' })[1].text; // => 'That is 28 years 8 months (344 months).'
  * explain(tenure, { locale: 'zh' })[1].text; // => '折合 28 年 8 个月 (344 个月)。'
  * ```
+ *
+ * @example
+ * ```ts
+ * const amounts = monthlyContribution({ base: 7384, on: '2024-07' });
+ * const steps = explain({ ...amounts, base: 7384 }, { locale: 'en' });
+ * steps[0].text; // => "Employer's part: 7384.00 yuan × 16% = 1181.44 yuan."
+ * ```
  */
 export function explain(result: Explainable, options: ExplainOptions): readonly ExplanationStep[] {
   const { kind } = checkRecord(result, 'result');
@@ -78,6 +123,28 @@ export function explain(result: Explainable, options: ExplainOptions): readonly 
       return explainBaseLimits(result, words);
     case 'base-limits-derived':
       return explainDerivedBaseLimits(result, words);
+    case 'average-monthly-wage':
+      return explainAverageMonthlyWage(result, words);
+    case 'contribution-base':
+      return explainContributionBase(result, words);
+    case 'monthly-contribution':
+      return explainMonthlyContribution(result, words);
+    case 'account-credit':
+      return explainAccountCredit(result, words);
+    case 'employer-contribution':
+      return explainEmployerContribution(result, words);
+    case 'account-interest':
+      return explainAccountInterest(result, words);
+    case 'account-ledger':
+      return explainAccountLedger(result, words);
+    case 'printed-interest-check':
+      return explainPrintedInterest(result, words);
+    case 'late-fee':
+      return explainLateFee(result, words);
+    case 'late-fee-schedule':
+      return explainLateFeeSchedule(result, words);
+    case 'fine-range':
+      return explainFineRange(result, words);
     case 'invalid-input':
       return explainInvalidInput(result, words);
     case 'rule-not-known':

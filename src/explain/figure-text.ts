@@ -7,6 +7,27 @@ export function yuanText(amount: Decimal, words: FigureWords): string {
   return words.yuan(amount.toFixed(2));
 }
 
+const MOST_DECIMALS = 10;
+const SHOWN_DECIMALS = 8;
+
+/** An amount before rounding: all its decimals, or the first of them when there is no end. */
+export function exactText(amount: Decimal, words: FigureWords): string {
+  return words.yuan(exactDigits(amount));
+}
+
+/** As {@link exactText}, without the unit. */
+export function exactDigits(amount: Decimal): string {
+  const decimals = amount.decimalPlaces();
+  if (decimals <= 2) return amount.toFixed(2);
+  if (decimals <= MOST_DECIMALS) return amount.toFixed();
+  return `${amount.toFixed(SHOWN_DECIMALS, Decimal.ROUND_DOWN)}…`;
+}
+
+/** A rate as a percentage: 0.0275 is 2.75%. */
+export function percentText(rate: Decimal): string {
+  return `${rate.times(100).toFixed()}%`;
+}
+
 /** Whole months as years and months with the count behind. */
 export function durationText(months: number, words: FigureWords): string {
   const { years, months: odd } = monthsToYears(months);

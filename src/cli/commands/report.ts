@@ -3,12 +3,13 @@ import type { Case } from '../case.js';
 import { type Page, paragraph } from '../page.js';
 import { findingLines, issueLines } from '../views/findings.js';
 import { limitLines } from '../views/limits.js';
+import { moneyCheckLines } from '../views/money-checks.js';
 import { accountLines, headLines, otherLines } from '../views/statement.js';
 import { tenureLines } from '../views/tenure.js';
 import { eachStatement } from './each-statement.js';
 import { personLines } from './tenure.js';
 
-/** All of it: facts, working years, findings, base limits, and where to object. */
+/** All of it: facts, working years, findings, money checks, base limits, where to object. */
 export function reportText(page: Page, all: Case): string[] {
   const together = all.persons.filter(({ statements }) => statements.length > 1);
   return [
@@ -18,6 +19,7 @@ export function reportText(page: Page, all: Case): string[] {
       ...otherLines(page, statement),
       ...tenureLines(page, tenureOf(statement), [statement]),
       ...findingLines(page, findings),
+      ...moneyCheckLines(page, statement),
       ...limitLines(page, statement.year),
       ...issueLines(page, reading.issues),
     ]),

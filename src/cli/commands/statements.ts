@@ -35,9 +35,10 @@ const TEXTS: Readonly<Record<StatementCommand, (page: Page, all: Case) => string
 /** Runs a command that reads statements. */
 export async function runStatements(
   { command, files, output }: StatementInvocation,
-  page: Page,
+  plainPage: Page,
   io: CommandIo,
 ): Promise<ExitCode> {
+  const page = { ...plainPage, steps: output.steps };
   const loaded = await Promise.all(files.map((file) => loadFile(file, io)));
   const unloaded = loaded.filter((one): one is Unloaded => one.readings === null);
   if (unloaded.length > 0) {

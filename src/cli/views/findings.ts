@@ -2,7 +2,7 @@ import type { Finding } from '../../audit/index.js';
 import type { Issue, Severity } from '../../statement/index.js';
 import { hanging } from '../layout/wrap.js';
 import { type Page, paragraph, section } from '../page.js';
-import { sentencesOf } from './explained.js';
+import { sentencesOf, stepLines } from './explained.js';
 
 /** The findings with both numbers, and how many there are. */
 export function findingLines(page: Page, findings: readonly Finding[]): string[] {
@@ -16,6 +16,7 @@ export function findingLines(page: Page, findings: readonly Finding[]): string[]
   return section(page, headings.findings, [
     ...paragraph(page, counts),
     ...findings.flatMap((finding, i) => itemLines(page, `${i + 1}. `, finding)),
+    ...stepLines(page, findings),
   ]);
 }
 
@@ -23,7 +24,7 @@ export function findingLines(page: Page, findings: readonly Finding[]): string[]
 export function careerLines(page: Page, findings: readonly Finding[]): string[] {
   if (findings.length === 0) return [];
   const items = findings.flatMap((finding, i) => itemLines(page, `${i + 1}. `, finding));
-  return section(page, page.words.headings.career, items);
+  return section(page, page.words.headings.career, [...items, ...stepLines(page, findings)]);
 }
 
 /** What the reader reports, with line and column. */

@@ -4,7 +4,7 @@ import { durationOf } from '../figures.js';
 import { type Column, table } from '../layout/table.js';
 import { hanging } from '../layout/wrap.js';
 import { type Page, paragraph, section } from '../page.js';
-import { explainedSteps } from './explained.js';
+import { explainedSteps, stepLines } from './explained.js';
 
 /** The working years: the answer, how it comes about, and why it may be a lower bound. */
 export function tenureLines(
@@ -30,6 +30,7 @@ export function tenureLines(
     ...(lowerBound ? paragraph(page, lowerBoundText(page, missing)) : []),
     ...readingLines(page, tenure),
     ...overlapLines(page, tenure),
+    ...stepLines(page, [tenure]),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import { EN_HELP } from './en-help.js';
+import { EN_MONEY, EN_OPTION_FAULTS } from './en-money.js';
 import type { CommandWords } from './words.js';
 
 /** Plain English. */
@@ -19,6 +20,14 @@ export const EN_WORDS: CommandWords = {
     'unknown-table': (word) =>
       `There is no table "${word}". Run shanghai-pension law for the names of all tables.`,
     'places-without-json': (word) => `The option "${word}" needs --json.`,
+    'explain-with-json': (word) =>
+      `With this command the option "${word}" does not go with --json.`,
+    'given-twice': (word) => `The option "${word}" can be given only once.`,
+    'no-operand': (word) => `This command takes options only; "${word}" is too many.`,
+    'option-missing': (word) => `The option "${word}" is missing.`,
+    'one-of-two': (word, other) => `Give exactly one of the options "${word}" and "${other}".`,
+    'option-needs': (word, other) => `The option "${word}" goes with "${other}".`,
+    ...EN_OPTION_FAULTS,
   },
   usageHint: 'Run shanghai-pension help to see how it is used.',
   source: {
@@ -56,6 +65,8 @@ export const EN_WORDS: CommandWords = {
     law: 'Figures held',
     gaps: 'Times without a figure',
     sources: 'Sources',
+    steps: 'Step by step',
+    moneyChecks: 'Money checks',
   },
   columns: {
     section: 'section',
@@ -75,6 +86,10 @@ export const EN_WORDS: CommandWords = {
     sheet: 'year',
     asOf: 'to',
     file: 'file',
+    days: 'days',
+    rate: 'rate',
+    amount: 'yuan',
+    part: 'part',
   },
   statement: {
     title: (year) => `Pension rights statement${year === null ? '' : ` of ${year}`}`,
@@ -123,6 +138,7 @@ export const EN_WORDS: CommandWords = {
     none: 'no figure',
     hint: 'One table: shanghai-pension law baseLimits. On a date: add --on 2018-06',
   },
+  money: EN_MONEY,
   noIssues: 'All of the text was understood.',
   closing:
     'This reports what the statement prints and where it contradicts itself; it repairs nothing. Whoever objects to the record may do so in writing, with evidence, to the social insurance agency, which re-examines it (Measures for the Administration of Social Insurance Personal Rights Records, article 16). Hotline: 021-12333.',

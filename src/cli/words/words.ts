@@ -1,13 +1,19 @@
 import type { TableCoverage } from '../../law/index.js';
 import type { NotText } from '../decode.js';
-import type { UsageCode } from '../invocation.js';
 import type { SourceFault } from '../source.js';
+import type { UsageCode } from '../usage-problem.js';
+import type { MoneyWords } from './money-words.js';
 
 /** The words of the command in one language, besides those of `explain`. */
 export interface CommandWords {
   readonly help: string;
-  /** A sentence for each wrong use; `word` is the argument it is about. */
-  readonly usage: Readonly<Record<UsageCode, (word: string) => string>>;
+  /**
+   * A sentence for each wrong use; `word` is the argument it is about, `value` its value or another
+   * argument, `choices` what is allowed.
+   */
+  readonly usage: Readonly<
+    Record<UsageCode, (word: string, value: string, choices: string) => string>
+  >;
   readonly usageHint: string;
   /** A sentence for each file that cannot be read. */
   readonly source: Readonly<Record<SourceFault, (file: string) => string>>;
@@ -23,6 +29,7 @@ export interface CommandWords {
   readonly findings: FindingViewWords;
   readonly limits: LimitWords;
   readonly law: LawViewWords;
+  readonly money: MoneyWords;
   readonly noIssues: string;
   /** What the report is, and where to object. */
   readonly closing: string;
@@ -91,7 +98,9 @@ type Heading =
   | 'career'
   | 'law'
   | 'gaps'
-  | 'sources';
+  | 'sources'
+  | 'steps'
+  | 'moneyChecks';
 
 /** A column of a table. */
 type ColumnName =
@@ -111,4 +120,8 @@ type ColumnName =
   | 'table'
   | 'sheet'
   | 'asOf'
-  | 'file';
+  | 'file'
+  | 'days'
+  | 'rate'
+  | 'amount'
+  | 'part';

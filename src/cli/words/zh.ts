@@ -1,5 +1,6 @@
 import type { CommandWords } from './words.js';
 import { ZH_HELP } from './zh-help.js';
+import { ZH_MONEY, ZH_OPTION_FAULTS } from './zh-money.js';
 
 /** Chinese, in the words of the statement. */
 export const ZH_WORDS: CommandWords = {
@@ -18,6 +19,13 @@ export const ZH_WORDS: CommandWords = {
     'one-table': (word) => `一次只查一张表，“${word}”是多余的。`,
     'unknown-table': (word) => `没有“${word}”这张表。运行 shanghai-pension law 可列出全部表名。`,
     'places-without-json': (word) => `选项“${word}”要与 --json 一起使用。`,
+    'explain-with-json': (word) => `选项“${word}”在这个命令中不能与 --json 一起使用。`,
+    'given-twice': (word) => `选项“${word}”只能给出一次。`,
+    'no-operand': (word) => `这个命令只用选项，“${word}”是多余的。`,
+    'option-missing': (word) => `缺少选项“${word}”。`,
+    'one-of-two': (word, other) => `选项“${word}”和“${other}”要给出其中一个，且只能给出一个。`,
+    'option-needs': (word, other) => `选项“${word}”要与“${other}”一起使用。`,
+    ...ZH_OPTION_FAULTS,
   },
   usageHint: '运行 shanghai-pension help 查看用法。',
   source: {
@@ -51,6 +59,8 @@ export const ZH_WORDS: CommandWords = {
     law: '现有数据',
     gaps: '没有数据的时期',
     sources: '来源',
+    steps: '计算步骤',
+    moneyChecks: '金额核对',
   },
   columns: {
     section: '部分',
@@ -70,6 +80,10 @@ export const ZH_WORDS: CommandWords = {
     sheet: '年度',
     asOf: '截至',
     file: '文件',
+    days: '天数',
+    rate: '比例',
+    amount: '金额（元）',
+    part: '项目',
   },
   statement: {
     title: (year) => `养老保险个人权益记录单${year === null ? '' : ` ${year} 年度`}`,
@@ -113,6 +127,7 @@ export const ZH_WORDS: CommandWords = {
     none: '没有数据',
     hint: '查看一张表：shanghai-pension law baseLimits；查某日：加 --on 2018-06',
   },
+  money: ZH_MONEY,
   noIssues: '全部文字均已识别。',
   closing:
     '以上只报告记录单印出的数字及其之间的矛盾，不作任何更正。对记录有异议的，可以带上证据，向社保经办机构书面提出，由其核对（《社会保险个人权益记录管理办法》第十六条）；咨询电话 021-12333。',

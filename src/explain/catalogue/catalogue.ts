@@ -18,11 +18,19 @@ import type {
 } from '../../statement/index.js';
 import type { PeriodKind, TenureReadingLabel } from '../../tenure/index.js';
 import type { FieldLabels } from './field-label.js';
+import type {
+  AccountWords,
+  ArrearsWords,
+  ContributionWords,
+  RoundingWords,
+} from './money-words.js';
 
 /** How figures are written. */
 export interface FigureWords {
   /** A count of months. */
   readonly months: (months: number) => string;
+  /** A count of days. */
+  readonly dayCount: (days: number) => string;
   /** Years and months, with the count of months behind: 28 年 8 个月 (344 个月). */
   readonly duration: (years: number, months: number, total: number) => string;
   /** An amount, given as digits. */
@@ -162,4 +170,8 @@ export interface Catalogue {
   readonly tenure: TenureWords;
   readonly reading: ReadingWords;
   readonly law: LawWords;
+  readonly rounding: RoundingWords;
+  readonly contribution: ContributionWords;
+  readonly account: AccountWords;
+  readonly arrears: ArrearsWords;
 }

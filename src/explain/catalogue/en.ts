@@ -1,4 +1,7 @@
 import type { Catalogue } from './catalogue.js';
+import { EN_ACCOUNT } from './en/account.js';
+import { EN_ARREARS } from './en/arrears.js';
+import { EN_CONTRIBUTION, EN_ROUNDING } from './en/contribution.js';
 import { EN_INVALID_INPUT, EN_JSON_ISSUES } from './en/errors.js';
 import { EN_FIGURES } from './en/figures.js';
 import { EN_FINDINGS } from './en/findings.js';
@@ -24,6 +27,10 @@ export const EN: Catalogue = {
   tenure: EN_TENURE,
   reading: EN_READING,
   law: EN_LAW,
+  rounding: EN_ROUNDING,
+  contribution: EN_CONTRIBUTION,
+  account: EN_ACCOUNT,
+  arrears: EN_ARREARS,
 };
 
 /** A sheet may name the place with its rank, 北京市, or a city behind its province. */

@@ -1,4 +1,7 @@
 import type { Catalogue } from './catalogue.js';
+import { ZH_ACCOUNT } from './zh/account.js';
+import { ZH_ARREARS } from './zh/arrears.js';
+import { ZH_CONTRIBUTION, ZH_ROUNDING } from './zh/contribution.js';
 import { ZH_INVALID_INPUT, ZH_JSON_ISSUES } from './zh/errors.js';
 import { ZH_FIGURES } from './zh/figures.js';
 import { ZH_FINDINGS } from './zh/findings.js';
@@ -24,4 +27,8 @@ export const ZH: Catalogue = {
   tenure: ZH_TENURE,
   reading: ZH_READING,
   law: ZH_LAW,
+  rounding: ZH_ROUNDING,
+  contribution: ZH_CONTRIBUTION,
+  account: ZH_ACCOUNT,
+  arrears: ZH_ARREARS,
 };

@@ -7,7 +7,8 @@ export const EN_INVALID_INPUT: Catalogue['invalidInput'] = {
     `The argument ${path} must be an amount in yuan, 0 or more, with at most two decimals, not ${received}.`,
   integer: (path, received) =>
     `The argument ${path} must be a whole number in the allowed range, not ${received}.`,
-  range: (path, received) => `The argument ${path} ends before it begins: ${received}.`,
+  range: (path, received) =>
+    `The argument ${path} lies out of the order or the time that the other arguments allow: ${received}.`,
   choice: (path, received) =>
     `The argument ${path} must be one of the allowed values, not ${received}.`,
   shape: (path, received) => `The argument ${path} has another form than allowed: ${received}.`,

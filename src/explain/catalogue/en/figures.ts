@@ -2,6 +2,7 @@ import type { FigureWords } from '../catalogue.js';
 
 export const EN_FIGURES: FigureWords = {
   months,
+  dayCount: (days) => `${days} ${days === 1 ? 'day' : 'days'}`,
   duration: (years, odd, total) =>
     `${years} ${years === 1 ? 'year' : 'years'} ${months(odd)} (${months(total)})`,
   yuan: (digits) => `${digits} yuan`,

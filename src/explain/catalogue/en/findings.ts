@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
 import { EN_CAREER_FINDINGS } from './career-findings.js';
 import { EN_LIST_FINDINGS } from './list-findings.js';
+import { EN_MONEY_FINDINGS } from './money-findings.js';
 
 const ASK = 'Ask the social insurance agency to check it.';
 const CHECK_PAPER = 'Compare with the paper; if it says the same, ask the social insurance agency.';
@@ -92,6 +93,7 @@ export const EN_FINDINGS: Catalogue['findings'] = {
     what: ({ printed }) => `The birth date in the ID number ${printed} does not exist.`,
     advice: 'Compare the number with the ID card.',
   },
+  ...EN_MONEY_FINDINGS,
   ...EN_LIST_FINDINGS,
   ...EN_CAREER_FINDINGS,
 };

@@ -23,9 +23,9 @@ export const EN_LIST_FINDINGS: ListFindingWords = {
     what: ({ months, expected }) => `The list has months outside the year ${expected}: ${months}.`,
     advice: 'Back payments for other years look like this; else ask the social insurance agency.',
   },
-  'arrears-rows': {
+  'arrears-months': {
     what: ({ printed, expected }) =>
-      `${printed} in arrears are printed, but the list shows ${expected} in arrears.`,
+      `${printed} in arrears are printed, but the list shows ${expected} unpaid.`,
     advice:
       'The arrears may belong to other years; ask the employer or the social insurance agency.',
   },

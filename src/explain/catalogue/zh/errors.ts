@@ -6,7 +6,8 @@ export const ZH_INVALID_INPUT: Catalogue['invalidInput'] = {
   amount: (path, received) =>
     `参数 ${path} 应为不小于 0、最多两位小数的金额（元），收到的是 ${received}。`,
   integer: (path, received) => `参数 ${path} 应为规定范围内的整数，收到的是 ${received}。`,
-  range: (path, received) => `参数 ${path} 的终点早于起点，收到的是 ${received}。`,
+  range: (path, received) =>
+    `参数 ${path} 不合次序，或超出其他参数所定的时间，收到的是 ${received}。`,
   choice: (path, received) => `参数 ${path} 不在可选值之中，收到的是 ${received}。`,
   shape: (path, received) => `参数 ${path} 的形式不对，收到的是 ${received}。`,
 };

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
 import { ZH_CAREER_FINDINGS } from './career-findings.js';
 import { ZH_LIST_FINDINGS } from './list-findings.js';
+import { ZH_MONEY_FINDINGS } from './money-findings.js';
 
 const ASK = '请向社保经办机构核对。';
 const CHECK_PAPER = '请对照原件，仍不符的，向社保经办机构核对。';
@@ -87,6 +88,7 @@ export const ZH_FINDINGS: Catalogue['findings'] = {
     what: ({ printed }) => `公民身份号码 ${printed} 中的出生日期不存在。`,
     advice: '请对照身份证核对号码。',
   },
+  ...ZH_MONEY_FINDINGS,
   ...ZH_LIST_FINDINGS,
   ...ZH_CAREER_FINDINGS,
 };

@@ -20,9 +20,9 @@ export const ZH_LIST_FINDINGS: ListFindingWords = {
     what: ({ months, expected }) => `缴费明细中有不属于 ${expected} 年度的月份：${months}。`,
     advice: '补缴以前年度的月份可以这样记载；否则请向社保经办机构核对。',
   },
-  'arrears-rows': {
+  'arrears-months': {
     what: ({ printed, expected }) =>
-      `个人欠费月数印为 ${printed}，缴费明细中欠费的却是 ${expected}。`,
+      `个人欠费月数印为 ${printed}，缴费明细中未缴费的却是 ${expected}。`,
     advice: '欠费可能属于以前年度；请向单位或社保经办机构核对。',
   },
   'row-months': {

@@ -1,0 +1,182 @@
+import type { Decimal } from 'decimal.js';
+import { type BaseLimits, baseLimits } from '../../contribution/index.js';
+import type { ExplanationStep } from '../../explain/index.js';
+import { RuleNotKnownError } from '../../law/index.js';
+import { yuanOf } from '../figures.js';
+import { type Column, pairs, table } from '../layout/table.js';
+import { explainables, type MoneyAnswer } from '../money-answer.js';
+import { type Page, paragraph } from '../page.js';
+import { explainedSteps } from './explained.js';
+
+type AnswerOf<C extends MoneyAnswer['command']> = Extract<MoneyAnswer, { readonly command: C }>;
+
+/** What was worked out, and what was assumed. */
+export function moneyLines(page: Page, answer: MoneyAnswer): string[] {
+  switch (answer.command) {
+    case 'limits':
+      return limitsLines(page, answer);
+    case 'contribution':
+      return contributionLines(page, answer);
+    case 'interest':
+      return interestLines(page, answer);
+    case 'late-fee':
+      return lateFeeLines(page, answer);
+  }
+}
+
+function limitsLines(page: Page, answer: AnswerOf<'limits'>): string[] {
+  const { input, result } = answer;
+  const { columns, money } = page.words;
+  const { figures, law } = page.catalogue;
+  const limits: [string, string][] = [
+    [columns.lower, yuanOf(page, result.lower)],
+    [columns.upper, yuanOf(page, result.upper)],
+  ];
+  if (result.kind === 'base-limits-derived') {
+    const average = 'average' in input ? figures.yuan(input.average) : '';
+    return [
+      page.style.heading(money.limitsOfAverage(average)),
+      ...pairs(limits, page.width),
+      ...paragraph(page, money.limitsDepart),
+    ];
+  }
+  const others: [string, string][] = [
+    [columns.averageWage, yuanOf(page, result.averageWage)],
+    [money.inForce, figures.days(result.from, result.to)],
+    [columns.status, law.statuses[result.status]],
+  ];
+  return [
+    page.style.heading(money.limits('on' in input ? String(input.on) : '')),
+    ...pairs([...limits, ...others], page.width),
+    ...noteLines(page, answer),
+  ];
+}
+
+function contributionLines(page: Page, answer: AnswerOf<'contribution'>): string[] {
+  const { columns, money } = page.words;
+  const { parts } = page.catalogue.contribution;
+  const { input, base, contributionBase, result } = answer;
+  const { scheme, employer, employee, total, credited, rates } = result;
+  const heads: Column[] = [
+    { heading: columns.part, align: 'left' },
+    { heading: columns.rate, align: 'right' },
+    { heading: columns.amount, align: 'right' },
+  ];
+  const row = (name: string, rate: Decimal, amount: Decimal) => {
+    return [name, percentOf(rate), amount.toFixed(2)];
+  };
+  const paid =
+    scheme === 'flexible'
+      ? [row(parts.flexible, rates.employee, employee)]
+      : [
+          row(parts.employer, rates.employer, employer),
+          row(parts.employee, rates.employee, employee),
+          row(money.total, rates.employer.plus(rates.employee), total),
+        ];
+  const aboutBase =
+    contributionBase === null ? outsideLimits(page, answer) : aboutRules(page, answer, BASE_RULES);
+  return [
+    page.style.heading(money.contribution(String(input.on))),
+    ...pairs([[money.base, yuanOf(page, base)]], page.width),
+    ...aboutBase.flatMap((text) => paragraph(page, text)),
+    ...table(heads, [...paid, row(parts.credited, rates.credited, credited)], page.width),
+    ...noteLines(page, answer),
+  ];
+}
+
+const BASE_RULES = ['contribution-base.limits', 'contribution-base.valid'];
+
+/** A base that nobody can have in that month is worked out nevertheless, and said to be one. */
+function outsideLimits(page: Page, { base, input }: AnswerOf<'contribution'>): readonly string[] {
+  const limits = limitsOrNull(input.on);
+  if (limits === null || (base.gte(limits.lower) && base.lte(limits.upper))) return [];
+  const { from, to, lower, upper } = limits;
+  const days = page.catalogue.figures.days(from, to);
+  return [page.words.money.outsideLimits(days, yuanOf(page, lower), yuanOf(page, upper))];
+}
+
+function limitsOrNull(on: AnswerOf<'contribution'>['input']['on']): BaseLimits | null {
+  try {
+    return baseLimits(on);
+  } catch (error) {
+    if (error instanceof RuleNotKnownError) return null;
+    throw error;
+  }
+}
+
+function interestLines(page: Page, answer: AnswerOf<'interest'>): string[] {
+  const { money } = page.words;
+  const { year, opening, credited, interest, closing, rate } = answer.result;
+  return [
+    page.style.heading(money.interest(String(year))),
+    ...pairs(
+      [
+        [money.opening, yuanOf(page, opening)],
+        [money.credited, yuanOf(page, credited)],
+        [money.rate, percentOf(rate)],
+        [money.interestOfYear, yuanOf(page, interest)],
+        [money.closing, yuanOf(page, closing)],
+      ],
+      page.width,
+    ),
+    ...noteLines(page, answer),
+  ];
+}
+
+function lateFeeLines(page: Page, answer: AnswerOf<'late-fee'>): string[] {
+  const { columns, money } = page.words;
+  const { figures } = page.catalogue;
+  const { due, from, to, days, segments, fee, cappedFee } = answer.result;
+  const heads: Column[] = [
+    { heading: columns.from, align: 'left' },
+    { heading: columns.to, align: 'left' },
+    { heading: columns.days, align: 'right' },
+    { heading: columns.rate, align: 'right' },
+    { heading: columns.amount, align: 'right' },
+  ];
+  const rows = segments.map((one) => [
+    one.from,
+    one.to,
+    String(one.days),
+    percentOf(one.rate),
+    one.fee.toFixed(2),
+  ]);
+  const span = page.words.statement.withPeriod(figures.dayCount(days), figures.days(from, to));
+  return [
+    page.style.heading(money.lateFee),
+    ...pairs(
+      [
+        [money.due, yuanOf(page, due)],
+        [money.arrears, span],
+        [money.uncapped, yuanOf(page, fee)],
+        [money.capped, yuanOf(page, cappedFee)],
+      ],
+      page.width,
+    ),
+    ...table(heads, rows, page.width),
+    ...noteLines(page, answer),
+    ...aboutRules(page, answer, ['late-fee.bearer']).flatMap((text) => paragraph(page, text)),
+  ];
+}
+
+/** The sentences of some rules. */
+function aboutRules(page: Page, answer: MoneyAnswer, rules: readonly string[]): string[] {
+  return stepsOf(page, answer)
+    .filter(({ rule }) => rules.includes(rule))
+    .map(({ text }) => text);
+}
+
+/** What was assumed, each once; in place of it all steps are shown when they are asked for. */
+function noteLines(page: Page, answer: MoneyAnswer): string[] {
+  if (page.steps) return [];
+  const notes = new Set(stepsOf(page, answer).flatMap(({ assumptions }) => assumptions));
+  return [...notes].flatMap((note) => paragraph(page, note));
+}
+
+function stepsOf(page: Page, answer: MoneyAnswer): readonly ExplanationStep[] {
+  return explainables(answer).flatMap((result) => explainedSteps(page, result));
+}
+
+function percentOf(rate: Decimal): string {
+  return `${rate.times(100).toFixed()}%`;
+}

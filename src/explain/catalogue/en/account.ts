@@ -1,0 +1,67 @@
+import type { AccountWords } from '../money-words.js';
+
+export const EN_ACCOUNT: AccountWords = {
+  rate: (rate) => `The account earned ${rate} in the year.`,
+  rateGiven: 'The rate was given by the caller; it is no figure of law.',
+  onOpening: (product, exact) => `Interest on the opening balance: ${product} = ${exact}.`,
+  product: (sum, product) =>
+    `Month product (each credit times the months it earns): ${sum} = ${product}.`,
+  productGiven: (product) =>
+    `Month product (each credit times the months it earns, added up): ${product}.`,
+  onCredits: (product, exact) => `Interest on the credits of the year: ${product} = ${exact}.`,
+  together: (sum, exact) => `Interest together: ${sum} = ${exact}.`,
+  closing: (sum, closing) => `Closing balance: ${sum} = ${closing}.`,
+  monthCounts: 'The month of crediting counts.',
+  partYear: (months) => `The account earned interest for ${months} of the year only.`,
+  roundings: {
+    'jiao-up':
+      'The interest as a whole is rounded half up to a fen, then up to a jiao (the default). Whether the city still rounds up to jiao since the national rate of 2016 is not settled.',
+    fen: 'The interest as a whole is rounded half up to a fen only. The default rounds it up to a jiao; whether the city still does so since 2016 is not settled.',
+  },
+  methods: {
+    'month-product': 'By the month-product method (the default); there is an annual method, too.',
+    annual:
+      'By the annual method, of which the text was not found; the default is the month-product method.',
+  },
+  ledger: {
+    opening: (balance) => `Balance before the first year: ${balance}.`,
+    year: (year, sum, closing, rate) =>
+      `${year} (rate ${rate}): opening balance + credits + interest = ${sum} = ${closing}.`,
+    gap: (year, reason) =>
+      `${year} cannot be worked out, and the balance is not known from here on. ${reason}`,
+    afterGap: (year) =>
+      `${year}: the balance is not known, since an earlier year could not be worked out.`,
+    sum: (sum, closing) => `In all: opening balance + credits + interest = ${sum} = ${closing}.`,
+    open: 'A year could not be worked out, so there is no closing balance. Give its rate or its credits to fill it.',
+  },
+  check: {
+    reasons: {
+      'back-payment':
+        'There was a back payment, which earns from the month of receipt on: the formula does not apply.',
+      transfer: 'There was a transfer in or out: the formula does not apply.',
+      refund: 'There was a refund: the formula does not apply.',
+      'rate-not-known': 'The rate of the year is not known.',
+    },
+    methods: {
+      'month-product': 'the month of crediting counts',
+      'lagged-month-product': 'interest from the month after crediting on',
+      annual: 'annual method',
+    },
+    roundings: { 'jiao-up': 'rounded up to a jiao', fen: 'rounded half up to a fen' },
+    variant: (method, rounding, interest) => `Interest if ${method}, ${rounding}: ${interest}.`,
+    range: (minimum, maximum) =>
+      `What can be explained lies from ${minimum}, a fen below the interest without the month of crediting, to ${maximum}, the interest with it, rounded up to a jiao.`,
+    verdicts: {
+      explained: (printed, range) =>
+        `The printed ${printed} lies within what can be explained (${range}).`,
+      unexplained: (printed, range) =>
+        `The printed ${printed} lies outside of what can be explained (${range}); ask the social insurance agency.`,
+      'not-checkable': (printed) =>
+        `The printed ${printed} cannot be checked, which does not make it wrong.`,
+    },
+    fitsBy: (method, rounding) => `It fits exactly: ${method}, ${rounding}.`,
+    noFit: 'No way of counting fits exactly.',
+    openPoint:
+      'Whether the month of crediting counts and whether interest is rounded up to a jiao is not settled, so a range is checked (the default).',
+  },
+};

@@ -1,0 +1,71 @@
+import { Decimal } from 'decimal.js';
+import { roundToFen, roundUpToJiao } from '../money/index.js';
+import type { Catalogue } from './catalogue/catalogue.js';
+import { exactText, yuanText } from './figure-text.js';
+import { type ExplanationStep, PLAIN_STEP } from './step.js';
+
+/** A value before rounding, and how it comes about. */
+export interface ExactValue {
+  /** Prefix of the steps' rules. */
+  readonly rule: string;
+  readonly formula: string;
+  readonly inputs: ExplanationStep['inputs'];
+  readonly exact: Decimal;
+}
+
+/** Half up to a fen (四舍五入到分), and up to a jiao (见分进角) where that is asked for. */
+export function fenSteps(
+  { rule, formula, inputs, exact }: ExactValue,
+  rounding: 'fen' | 'jiao-up',
+  words: Catalogue,
+): readonly ExplanationStep[] {
+  const fen = roundToFen(exact);
+  const toFen = {
+    ...PLAIN_STEP,
+    rule: `${rule}.fen`,
+    text: words.rounding.toFen(exactText(exact, words.figures), yuanText(fen, words.figures)),
+    inputs,
+    formula: `roundFen(${formula})`,
+    value: fen,
+  };
+  if (rounding === 'fen') return [toFen];
+  const jiao = roundUpToJiao(exact);
+  return [
+    toFen,
+    {
+      ...PLAIN_STEP,
+      rule: `${rule}.jiao`,
+      text: words.rounding.upToJiao(yuanText(fen, words.figures), yuanText(jiao, words.figures)),
+      inputs: { fen },
+      formula: 'ceilJiao(fen)',
+      value: jiao,
+    },
+  ];
+}
+
+/** Half up to a jiao (四舍五入到角), then to a yuan (四舍五入到元). */
+export function yuanSteps(
+  { rule, formula, inputs, exact }: ExactValue,
+  words: Catalogue,
+): readonly ExplanationStep[] {
+  const jiao = exact.toDecimalPlaces(1, Decimal.ROUND_HALF_UP);
+  const yuan = jiao.toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
+  return [
+    {
+      ...PLAIN_STEP,
+      rule: `${rule}.jiao`,
+      text: words.rounding.toJiao(exactText(exact, words.figures), yuanText(jiao, words.figures)),
+      inputs,
+      formula: `roundJiao(${formula})`,
+      value: jiao,
+    },
+    {
+      ...PLAIN_STEP,
+      rule: `${rule}.yuan`,
+      text: words.rounding.toYuan(yuanText(jiao, words.figures), yuanText(yuan, words.figures)),
+      inputs: { jiao },
+      formula: 'roundYuan(jiao)',
+      value: yuan,
+    },
+  ];
+}

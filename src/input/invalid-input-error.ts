@@ -5,7 +5,7 @@
  * - `date`: not an ISO date `YYYY-MM-DD` that the calendar has
  * - `amount`: not a finite decimal number of yuan
  * - `integer`: not a whole number in the range that is asked for
- * - `range`: an end before its beginning
+ * - `range`: an end before its beginning, or something outside of the range it must lie in
  * - `choice`: not one of the listed values
  * - `shape`: an object, list or text of another form
  */

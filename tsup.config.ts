@@ -12,6 +12,8 @@ export default defineConfig([
       contribution: 'src/contribution/index.ts',
       account: 'src/account/index.ts',
       arrears: 'src/arrears/index.ts',
+      retirement: 'src/retirement/index.ts',
+      benefit: 'src/benefit/index.ts',
       law: 'src/law/index.ts',
       explain: 'src/explain/index.ts',
     },

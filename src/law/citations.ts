@@ -35,9 +35,36 @@ export interface Citation {
  * - `record-yearly-notice`: an account notice at least once a year
  * - `record-content`: what the record holds, contribution periods and account among it
  * - `record-correction`: objection in writing with evidence, re-examination, correction
- * - `retirement-delay`: the later retirement ages and the minimum period that rises from 2030
+ * - `original-retirement-age`: 60, 55 and 50, and 55 and 45 after special trades
+ * - `retirement-delay`: the later retirement ages from 2025 on
+ * - `rising-minimum-period`: half a year more each year from 2030, up to twenty years
+ * - `flexible-choice`: up to three years earlier or later, and nobody may be forced
+ * - `special-trades`: early retirement after special trades and at high altitude goes on
+ * - `special-trade-service`: the years that each special trade needs
+ * - `disability-allowance`: takes the place of ill-health retirement from 2025 on
  * - `flexible-retirement`: which year's minimum period counts for a chosen date
+ * - `flexible-notice`: the notice for a chosen date, and who may not retire late
+ * - `pension-start`: the pension starts in the month after retirement
+ * - `pension-start-before-2025`: the same, in Shanghai
+ * - `pension-conditions`: retirement age, contributions paid, and the minimum period
+ * - `insured-groups`: which parts of a pension the groups of insured persons get
+ * - `group-dates`: from when the groups of insured persons are told apart
+ * - `place-of-benefit`: which place pays, by hukou, relation and ten years
+ * - `residence-in-shanghai`: without Shanghai hukou, ten years paid in the city
  * - `one-time-payment`: who was first insured before 2011-07-01 may pay the rest at once
+ * - `one-time-payment-base`: its base, and that it takes five years of extension
+ * - `extension-in-shanghai`: who may extend in Shanghai, by hukou and ten years
+ * - `move-to-resident-insurance`: who is short may move to the insurance of residents
+ * - `end-of-relationship`: who neither extends nor moves may end the relation in writing
+ * - `basic-pension`: the basic pension of Shanghai, 0.083 % for an odd month, rounded up to jiao
+ * - `basic-pension-elsewhere`: the basic pension by the national formula
+ * - `account-pension`: the balance over the payment months
+ * - `payment-months-between-ages`: payment months change with every month of age
+ * - `payment-months-interpolation`: they lie on the straight line between two full ages
+ * - `transitional-pension`: 1.2 % for a year of service before 1993, and the virtual account
+ * - `average-wage-index`: the average of the monthly indexes, deemed months at 1
+ * - `provisional-base`: from January on the base of the year before, until the new one is known
+ * - `institution-transition`: staff of institutions, old and new amount compared for ten years
  */
 export type CitationId = keyof typeof RULES;
 
@@ -63,9 +90,36 @@ const RULES = {
   'record-yearly-notice': ['collection-regulations', '16'],
   'record-content': ['rights-record-measures', '2'],
   'record-correction': ['rights-record-measures', '16'],
-  'retirement-delay': ['retirement-decision-2024', '2'],
+  'original-retirement-age': ['retirement-measures-1978', null],
+  'retirement-delay': ['retirement-decision-2024', '1'],
+  'rising-minimum-period': ['retirement-decision-2024', '2'],
+  'flexible-choice': ['retirement-decision-2024', '3'],
+  'special-trades': ['retirement-decision-2024', '8'],
+  'special-trade-service': ['sichuan-special-trades-1998', null],
+  'disability-allowance': ['disability-allowance', null],
   'flexible-retirement': ['flexible-retirement-2024', '7'],
+  'flexible-notice': ['flexible-retirement-2024', null],
+  'pension-start': ['flexible-retirement-2024', '9'],
+  'pension-start-before-2025': ['kaizen-2020', null],
+  'pension-conditions': ['laodongbao-2018', null],
+  'insured-groups': ['laodongbao-2018', null],
+  'group-dates': ['index-explanation', null],
+  'place-of-benefit': ['relation-transfer-2009', '6'],
+  'residence-in-shanghai': ['kaizen-2020', null],
   'one-time-payment': ['implementing-rules-2011', '2'],
+  'one-time-payment-base': ['laodongbao-2018', null],
+  'extension-in-shanghai': ['laodongbao-2018', null],
+  'move-to-resident-insurance': ['implementing-rules-2011', '3'],
+  'end-of-relationship': ['implementing-rules-2011', '3'],
+  'basic-pension': ['liubig-cases', null],
+  'basic-pension-elsewhere': ['beijing-kernel', null],
+  'account-pension': ['gf2005', null],
+  'payment-months-between-ages': ['jinan-2025', null],
+  'payment-months-interpolation': ['liubig-provinces', null],
+  'transitional-pension': ['liubig-engine', null],
+  'average-wage-index': ['index-explanation', null],
+  'provisional-base': ['liubig-cases', null],
+  'institution-transition': ['institutions-4hw', null],
 } as const satisfies Readonly<Record<string, readonly [SourceId, string | null]>>;
 
 /** The names of all rules. */

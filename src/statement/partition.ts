@@ -25,11 +25,11 @@ export function partition(text: FoldedText, tokens: readonly Token[]): Part[] {
   let from = 0;
   let start = 0;
   let titled = tokens[0]?.kind === 'title';
-  let seen = countSections(tokens, 0, firstTitleAfter(tokens, 0));
+  let seen = countSections(tokens, 0, firstTitle(tokens, titled ? 1 : 0));
   for (let k = 1; k < tokens.length; k++) {
     const token = tokens[k];
     if (token?.kind !== 'title') continue;
-    const next = countSections(tokens, k, firstTitleAfter(tokens, k + 1));
+    const next = countSections(tokens, k, firstTitle(tokens, k + 1));
     const other = titled ? otherRecord(text, tokens, k, token) : null;
     if (other !== null || isRepeated(seen, next)) {
       const end = other?.start ?? token.start;
@@ -65,9 +65,9 @@ function isRepeated(seen: Seen, next: Seen): boolean {
   return otherYear || (seen.years > 0 && next.years > 0) || seen.totals + next.totals > 2;
 }
 
-function firstTitleAfter(tokens: readonly Token[], k: number): number {
-  const start = tokens[k]?.kind === 'title' ? k + 1 : k;
-  for (let i = start; i < tokens.length; i++) if (tokens[i]?.kind === 'title') return i;
+/** The first title from token `k` on. */
+function firstTitle(tokens: readonly Token[], k: number): number {
+  for (let i = k; i < tokens.length; i++) if (tokens[i]?.kind === 'title') return i;
   return tokens.length;
 }
 

@@ -7,7 +7,7 @@ import {
   spanMonth,
   spanNumber,
 } from './cells.js';
-import { digitAt } from './cursor.js';
+import { digitAt, digitsEnd, matchDate } from './cursor.js';
 import type { ColumnName } from './dictionary.js';
 import type { FoldedText } from './folded-text.js';
 import { addUnknownCells, isPunctuation, type Recorder } from './recorder.js';
@@ -125,6 +125,7 @@ function findRows(text: FoldedText, cells: readonly Cell[], list: ListText): Fou
         out.push(cell);
         if (month !== null) {
           out.push(month.cell);
+          if (month.rest !== null) out.push(month.rest);
           k = month.last;
         }
         last = number;
@@ -134,16 +135,30 @@ function findRows(text: FoldedText, cells: readonly Cell[], list: ListText): Fou
     if (monthFollows && number < 0 && spanMonth(text, cell) !== null) {
       const next = cells[k + 1];
       const before = out[out.length - 1];
-      if (cell.newLine && next !== undefined && (!numbered || !next.newLine)) {
+      const begins =
+        cell.newLine && next !== undefined && (!numbered || hasStatusOnLine(text, cells, k + 1));
+      if (begins) {
         starts.push({ from: out.length, sequence: -1, month: out.length });
       } else if (before !== undefined && splitNumber(text, out, before, last + 1)) {
         starts.push({ from: out.length - 1, sequence: out.length - 1, month: out.length });
         last++;
       }
     }
-    out.push(cell);
+    const count = countBeforeStatus(text, cell);
+    if (count === null) out.push(cell);
+    else out.push({ ...cell, end: count }, { ...GLUED, start: count, end: cell.end });
   }
   return { cells: out, starts };
+}
+
+/** A cell that nothing parts from the one before. */
+const GLUED = { separators: 0, newLine: false } as const;
+
+/** Where the count ends that is glued to a status, `1已缴费`; null when a cell is nothing of the kind. */
+function countBeforeStatus(text: FoldedText, cell: Cell): number | null {
+  const end = digitsEnd(text, cell.start, cell.end);
+  const glued = end > cell.start && end < cell.end;
+  return glued && cellStatus(text, { start: end, end: cell.end }) !== undefined ? end : null;
 }
 
 interface FoundRows {
@@ -157,28 +172,38 @@ function shifted(row: RowStart, by: number): RowStart {
   return { from: at(row.from), sequence: at(row.sequence), month: at(row.month) };
 }
 
+interface MonthCell {
+  readonly cell: Cell;
+  /** Index of the last cell it was made of. */
+  readonly last: number;
+  /** What is glued to the month, the beginning of the employer. */
+  readonly rest: Cell | null;
+}
+
 const MOST_MONTH_CELLS = 4;
 
 /**
  * The month behind the number of a row: one cell, or several that blanks part (2021 年 01 月). What
  * has only digits and marks of a date is the month, too, though one that cannot be read.
  */
-function monthCell(
-  text: FoldedText,
-  cells: readonly Cell[],
-  k: number,
-): { readonly cell: Cell; readonly last: number } | null {
+function monthCell(text: FoldedText, cells: readonly Cell[], k: number): MonthCell | null {
   const first = cells[k];
   if (first === undefined) return null;
-  if (spanMonth(text, first) !== null || isMonthLike(text, first)) return { cell: first, last: k };
+  const whole = { cell: first, last: k, rest: null };
+  if (spanMonth(text, first) !== null || isMonthLike(text, first)) return whole;
   if (digitAt(text, first.start) < 0) return null;
+  const date = matchDate(text, first.start, first.end);
+  if (date !== null && date.end < first.end && digitAt(text, date.end) < 0) {
+    const rest = { ...GLUED, start: date.end, end: first.end };
+    return { cell: { ...first, end: date.end }, last: k, rest };
+  }
   for (let last = k + 1; last < k + MOST_MONTH_CELLS && last < cells.length; last++) {
     const next = cells[last] as Cell;
     if (next.newLine || next.separators > 0) break;
     const joined = { ...first, end: next.end };
-    if (spanMonth(text, joined) !== null) return { cell: joined, last };
+    if (spanMonth(text, joined) !== null) return { cell: joined, last, rest: null };
   }
-  return isDateLike(text, first) ? { cell: first, last: k } : null;
+  return isDateLike(text, first) ? whole : null;
 }
 
 function hasStatusOnLine(text: FoldedText, cells: readonly Cell[], from: number): boolean {

@@ -15,6 +15,8 @@ const LEVELS: readonly (readonly string[])[] = [
   ['contribution'],
   ['account', 'arrears'],
   ['tenure'],
+  ['retirement'],
+  ['benefit'],
   ['audit'],
   ['explain'],
   ['cli'],

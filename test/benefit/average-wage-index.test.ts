@@ -250,6 +250,13 @@ describe('averageWageIndex', () => {
     });
   });
 
+  it('parts months whose floors are alike but stand in different cells', () => {
+    const bases = [{ from: '2010-12', to: '2011-01', base: 1000 }] as const;
+    expect(averageWageIndex({ bases }).parts.map(({ months }) => months)).toEqual([1, 1]);
+    const constant = averageWageIndex({ bases, floors: 'constant-before-2011' });
+    expect(constant.parts.map(({ ratio }) => ratio?.toFixed(4) ?? null)).toEqual([null, '0.2804']);
+  });
+
   it('rounds each month and the average half up to four decimals', () => {
     const own = { averageWage: 20000 };
     expect(ofMonth('2014-04', 1)).toEqual([5036, '0.0002']);

@@ -173,6 +173,8 @@ describe('basicPension', () => {
 
   it('is exact for the greatest amounts', () => {
     const result = basicPension({ calculationBase: '999999999999.99', index: 100, months: 1200 });
+    const wide = { calculationBase: '6000000000.01', index: '1.0001', months: 1200 };
+    expect(basicPension(wide).unrounded.toFixed(7)).toBe('6000300000.0100005');
     // 50.5 times the base, for a hundred years at 1 %.
     expect(result.amount.toFixed(2)).toBe('50499999999999.50');
   });

@@ -101,6 +101,18 @@ describe('estimateBenefit', () => {
       status: 'announced',
     });
     const given = { ...s5, calculationBase: 12434, balance: null, monthsBefore1993: 12 };
+    expect(estimateBenefit({ ...s5, retireOn: '2026-02' }).basis.sources).toEqual([
+      'liubig-cases',
+      'gf2005',
+      'abacus',
+      'react-series',
+      'retire-base',
+      'rsj-2026m',
+      'tax-2026',
+      'liubig',
+      'payroll-probe',
+      'jihai',
+    ]);
     expect(estimateBenefit(given).basis).toEqual({
       sources: ['liubig-cases', 'liubig-engine'],
       status: null,

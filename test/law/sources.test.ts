@@ -89,12 +89,21 @@ describe('citation', () => {
     ['extension-in-shanghai', 'laodongbao-2018', null],
     ['move-to-resident-insurance', 'implementing-rules-2011', '3'],
     ['end-of-relationship', 'implementing-rules-2011', '3'],
+    ['basic-pension', 'liubig-cases', null],
+    ['basic-pension-elsewhere', 'beijing-kernel', null],
+    ['account-pension', 'gf2005', null],
+    ['payment-months-between-ages', 'jinan-2025', null],
+    ['payment-months-interpolation', 'liubig-provinces', null],
+    ['transitional-pension', 'liubig-engine', null],
+    ['average-wage-index', 'index-explanation', null],
+    ['provisional-base', 'liubig-cases', null],
+    ['institution-transition', 'institutions-4hw', null],
   ] as const)('%s: %s, article %s', (id, source, article) => {
     expect(citation(id)).toEqual({ id, source, article });
   });
 
   it('lists every rule once, with a source that exists', () => {
-    expect(CITATION_IDS).toHaveLength(41);
+    expect(CITATION_IDS).toHaveLength(51);
     expect(Object.isFrozen(CITATION_IDS)).toBe(true);
     for (const id of CITATION_IDS) expect(sourceOf(citation(id).source).id).toBeTruthy();
   });

@@ -558,6 +558,8 @@ describe('refused', () => {
     ['more extension than time', { extensionMonths: 1 }, 'range', 'extensionMonths'],
     ['negative extension', { extensionMonths: -1 }, 'integer', 'extensionMonths'],
     ['unknown reading', { minimumDuringExtension: 'fixed' }, 'choice', 'minimumDuringExtension'],
+    ['arrears beyond a hundred years', { arrearsMonths: 1201 }, 'integer', 'arrearsMonths'],
+    ['service beyond a hundred years', { monthsBefore1993: 1201 }, 'integer', 'monthsBefore1993'],
     ['negative arrears', { arrearsMonths: -1 }, 'integer', 'arrearsMonths'],
     ['negative service', { monthsBefore1993: -1 }, 'integer', 'monthsBefore1993'],
     ['service in words', { monthsBefore1993: 'none' }, 'integer', 'monthsBefore1993'],
@@ -566,6 +568,12 @@ describe('refused', () => {
     expect(() => assessEligibility(input)).toThrow(
       expect.objectContaining({ kind: 'invalid-input', code, path }),
     );
+  });
+
+  it('not: the greatest figures', () => {
+    const most = { months: 1200, shanghaiMonths: 1200, monthsBefore1993: 1200 } as const;
+    const found = assessEligibility({ ...MAN, ...most, arrearsMonths: 1200 });
+    expect(found).toMatchObject({ months: 1200, place: { shanghaiMonths: 1200 } });
   });
 
   it('no object', () => {

@@ -187,11 +187,17 @@ describe('a birth from an ID number', () => {
     ['17 digits', '11010519491231002'],
     ['a letter', '1101051949123100XX'],
     ['19 characters', '11010519491231002X1'],
+    ['blanks in it', '110105 19491231 002X'],
     ['a blank before it', ' 1010519491231002X'],
   ])('is refused for %s', (_, birth) => {
     const error = refusalOf({ category: 'man', birth });
     expect(error).toMatchObject({ code: 'shape', path: 'birth' });
     expect(error?.message).not.toContain('19491231');
+  });
+
+  it('is shown masked', () => {
+    const received = refusalOf({ category: 'man', birth: '110105194912310021' })?.received;
+    expect(received).toBe('"110105********0021"');
   });
 
   it('is refused for a day that the calendar lacks', () => {

@@ -36,6 +36,7 @@ describe('a row whose columns blanks part', () => {
     ['1 201601 上海一厂 已缴费', '1|2016-01|上海一厂|?|已缴费||true'],
     ['1 2016-01 上海一厂 1 未缴费 单位欠缴', '1|2016-01|上海一厂|1|未缴费|单位欠缴|false'],
     ['1 2016年1月 上海一厂 1 中断缴费', '1|2016-01|上海一厂|1|中断缴费||false'],
+    ['1 201601 上海一厂 欠费 0', '1|2016-01|上海一厂|0|欠费||false'],
     ['201601 上海一厂 1 已缴费', '?|2016-01|上海一厂|1|已缴费||true'],
     ['12 201601 上海一厂 1 已缴费', '12|2016-01|上海一厂|1|已缴费||true'],
   ])('%s', (line, row) => {
@@ -249,6 +250,15 @@ describe('an employer that goes on below its row', () => {
     expect(found.rows).toEqual([`1|2016-01|${employer}|1|已缴费||true`]);
     const others = found.issues.filter((issue) => !issue.startsWith('wrapped-cell'));
     expect(others).toEqual(issues);
+  });
+
+  it.each(
+    '公司 厂 中心 学校 大学 学院 中学 小学 幼儿园 医院 研究所 研究院 事务所 合作社 委员会 协会 基金会 银行 分行 支行 集团 门店 经营部 工作室 俱乐部 街道 居委会 管理局 办事处'.split(
+      ' ',
+    ),
+  )('until it ends with %s', (end) => {
+    const found = rows('1 201601 上海示例某 1 已缴费', `某${end}`, '第二行');
+    expect(found.rows).toEqual([`1|2016-01|上海示例某某${end}|1|已缴费||true`]);
   });
 
   it('says so', () => {

@@ -283,3 +283,52 @@ describe('the table of the mailed sheet', () => {
     expect(issues.map(({ raw }) => raw)).toEqual(unknown);
   });
 });
+
+describe('a text with little in it', () => {
+  it('lacks the labels of all the rest', () => {
+    const { statement, issues } = read('(三) 截至2021年底，累计缴纳记账情况：');
+    expect(statement.absent).toEqual(
+      Object.fromEntries(
+        [
+          'year',
+          'name',
+          'idNumber',
+          'employer',
+          'monthsBefore1993',
+          'deemed.months',
+          'opening.asOf',
+          'opening.months',
+          'opening.balance',
+          'current.year',
+          'current.months',
+          'current.credited',
+          'current.interest',
+          'closing.months',
+          'closing.balance',
+          'arrears.months',
+          'arrears.amount',
+          'supplement',
+          'contributions',
+        ].map((path) => [path, 'label-missing']),
+      ),
+    );
+    expect(statement.asOf).toBe('2021-12');
+    expect(issues.map(({ code }) => code)).toEqual(['title-missing']);
+  });
+});
+
+describe('a number that is kept as printed', () => {
+  it.each(['31010119680415000x', '31010119680415000X', 'az09AZ', '310101********0007', '3101●●'])(
+    '%s',
+    (number) => {
+      const { statement } = read(changed(CLEAN, '310101196804150007', number));
+      expect(statement.idNumber).toBe(number);
+    },
+  );
+
+  it.each(['310101-19680415', '310101é', '_310101', '310101·0007'])('not %s', (number) => {
+    const { statement } = read(changed(CLEAN, '310101196804150007', number));
+    expect(statement.idNumber).toBeNull();
+    expect(statement.absent['idNumber']).toBe('unreadable');
+  });
+});

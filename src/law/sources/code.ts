@@ -21,6 +21,12 @@ export const PUBLIC_CODE = {
     address: 'https://github.com/liubigfatty/pension-calculator/tree/main/cases/shanghai',
     checked: 'read',
   },
+  'liubig-provinces': {
+    title: 'Transcribed pension assessment sheets of other provinces',
+    issuer: 'liubigfatty/pension-calculator',
+    address: 'https://github.com/liubigfatty/pension-calculator',
+    checked: 'read',
+  },
   'liubig-engine': {
     title: 'Engine with its table of rates',
     issuer: 'liubigfatty/pension-calculator',
@@ -67,6 +73,12 @@ export const PUBLIC_CODE = {
     title: 'Retirement bases',
     issuer: 'public code',
     date: '2026-09-30',
+    checked: 'excerpt',
+    note: 'Repository not identified.',
+  },
+  'beijing-kernel': {
+    title: 'Pension engine of Beijing that quotes the official worksheet',
+    issuer: 'public code',
     checked: 'excerpt',
     note: 'Repository not identified.',
   },

@@ -63,4 +63,11 @@ export const NOTICES_ELSEWHERE = {
     address: 'https://www.fcgs.gov.cn/ggfw/zxbs/shbz/wyk/zybg/t26140294.shtml',
     checked: 'recorded by others',
   },
+  'jinan-2025': {
+    title: 'Answer on payment months for ages between full years',
+    issuer: 'City hotline of Jinan',
+    date: '2025-06-12',
+    checked: 'excerpt',
+    note: 'As kept in the repository Alaric1098/China-Pension-Strategy-Skill.',
+  },
 } as const satisfies Readonly<Record<string, SourceRow>>;

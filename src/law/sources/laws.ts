@@ -38,11 +38,38 @@ export const LAWS = {
     checked: 'read',
     note: 'With the measures of the State Council; the annexed tables are pictures.',
   },
+  'retirement-measures-1978': {
+    title: '关于安置老弱病残干部的暂行办法、关于工人退休、退职的暂行办法',
+    issuer: 'State Council',
+    documentNumber: '国发〔1978〕104号',
+    checked: 'recorded by others',
+    note: 'The decision of 2024 names the same ages as the original ones.',
+  },
   'flexible-retirement-2024': {
     title: '实施弹性退休制度暂行办法',
     issuer: 'Ministry of Human Resources and Social Security',
     documentNumber: '人社部发〔2024〕94号',
     checked: 'recorded by others',
+  },
+  'disability-allowance': {
+    title: 'National interim measures on the disability allowance (病残津贴)',
+    issuer: 'Ministry of Human Resources and Social Security',
+    checked: 'recorded by others',
+    note: 'In force since 2025-01-01; its amount was not found.',
+  },
+  'sichuan-special-trades-1998': {
+    title: 'Years of work in special trades before early retirement',
+    issuer: 'Labour authorities of Sichuan',
+    documentNumber: '川劳险〔1998〕8号',
+    checked: 'recorded by others',
+    note: 'A rule of Sichuan; none of Shanghai was found.',
+  },
+  'relation-transfer-2009': {
+    title: '城镇企业职工基本养老保险关系转移接续暂行办法',
+    issuer: 'General Office of the State Council',
+    documentNumber: '国办发〔2009〕66号',
+    checked: 'excerpt',
+    note: 'Article 6.',
   },
   'implementing-rules-2011': {
     title: '实施《中华人民共和国社会保险法》若干规定',

@@ -14,6 +14,13 @@ export const PRESS = {
     checked: 'excerpt',
     note: 'With the sample statement of 2021.',
   },
+  'kaizen-2020': {
+    title: 'Retirement in Shanghai',
+    issuer: 'Kaizen',
+    address: 'https://kaizencpa.com/Knowledge/info/id/917.html',
+    checked: 'excerpt',
+    note: 'Summary of 2020, when fifteen years were needed.',
+  },
   i2011: {
     title: 'Account statement of 2011',
     issuer: 'Jiefang Daily, relayed by Sohu',
@@ -202,6 +209,19 @@ export const PRESS = {
     title: 'Average wage of 2012',
     issuer: 'Shanghai Daily',
     address: 'https://archive.shine.cn/metro/Shanghai-wages-up-83-in-2012/shdaily.shtml',
+    checked: 'excerpt',
+  },
+  'index-explanation': {
+    title: 'Explanation of the average contribution wage index of Shanghai',
+    issuer: 'wodezhubaowang.com',
+    address: 'https://wodezhubaowang.com/Cosmeticsurgeryandmedicalbeauty/vkrgazhyyd.html',
+    checked: 'excerpt',
+    note: 'Machine translation of a text of Shanghai.',
+  },
+  'institutions-4hw': {
+    title: 'Ten-year comparison for staff of institutions',
+    issuer: '4hw.com.cn',
+    address: 'https://en.4hw.com.cn/646/74642.html',
     checked: 'excerpt',
   },
   flex2013: {

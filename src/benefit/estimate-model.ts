@@ -1,0 +1,120 @@
+import type { Decimal } from 'decimal.js';
+import type { YearMonth, YearMonthInput } from '../calendar/index.js';
+import type { Basis, CellStatus } from '../law/index.js';
+import type { AccountPension } from './account-pension.js';
+import type { BasicPension, IndexedWageRounding } from './basic-pension.js';
+import type { CalculationBaseUse } from './calculation-base.js';
+import type { PaymentMonthsDivisor } from './payment-months.js';
+import type { BenefitRounding } from './rounding.js';
+import type { TransitionalPension } from './transitional-pension.js';
+
+/** What a pension is estimated from. */
+export interface BenefitEstimateInput {
+  /** First month of the pension. */
+  readonly retireOn: YearMonthInput;
+  /** Age at retirement in whole months. */
+  readonly ageMonths: number;
+  /** All contribution months, deemed ones and service before 1993 included. */
+  readonly months: number;
+  /** Average contribution wage index, at most four decimals, see `averageWageIndex`. */
+  readonly index: Decimal.Value;
+  /** Balance of the personal account at retirement, yuan; null when not known. */
+  readonly balance: Decimal.Value | null;
+  /** Continuous service before the end of 1992, whole months; null when not known. */
+  readonly monthsBefore1993: number | null;
+  /** Total of the virtual account of 1993 to 1997, yuan; left out: not known. */
+  readonly virtualAccount?: Decimal.Value;
+  /** Calculation base, yuan a month; left out: that of the law for `retireOn`. */
+  readonly calculationBase?: Decimal.Value;
+  /** Left out: `unrounded`, and the range covers the others. */
+  readonly indexedWage?: IndexedWageRounding;
+  /** Left out: `jiao-up`, and the range covers `fen`. */
+  readonly accountRounding?: BenefitRounding;
+  /** Left out: `by-month` from 2025-01 on, `by-year` before. */
+  readonly divisor?: PaymentMonthsDivisor;
+}
+
+/** An amount and the range in which open points leave it, yuan a month. */
+export interface EstimatedAmount {
+  /** By the stated defaults; null when not known, or when no reading is preferred. */
+  readonly amount: Decimal | null;
+  readonly minimum: Decimal;
+  /** Null when a part is not known, so that the truth may be any amount more. */
+  readonly maximum: Decimal | null;
+}
+
+/** The pension by one of the calculation bases that may apply. */
+export interface EstimateReading {
+  /** Yuan a month. */
+  readonly calculationBase: Decimal;
+  readonly use: CalculationBaseUse;
+  /** Null for the caller's own base. */
+  readonly status: CellStatus | null;
+  readonly basic: BasicPension;
+  /** Null when service before 1993 is not known, or none. */
+  readonly transitional: TransitionalPension | null;
+  /** Sum of the parts that are known, yuan a month. */
+  readonly amount: Decimal;
+}
+
+/**
+ * What is open about an estimate.
+ *
+ * - `calculation-base-disputed`: the sources name several for a year, none is preferred
+ * - `calculation-base-provisional`: the pension begins with the base of the year before and is
+ *   computed anew later
+ * - `calculation-base-unknown`: that of the year is not known yet
+ * - `balance-unknown`, `service-before-1993-unknown`, `virtual-account-unknown`: a part is missing,
+ *   so the amount is a lower bound
+ * - `virtual-account-estimate`: notices with a virtual account are met only to about 0.9 yuan
+ * - `indexed-wage-rounding`: how the indexed wage is rounded changes the amount
+ * - `account-rounding`: that Shanghai rounds the account pension up to jiao is an analogy
+ * - `payment-months-inferred`: no notice of Shanghai with an age between full years is known
+ */
+export type BenefitOpenPoint =
+  | 'calculation-base-disputed'
+  | 'calculation-base-provisional'
+  | 'calculation-base-unknown'
+  | 'balance-unknown'
+  | 'service-before-1993-unknown'
+  | 'virtual-account-unknown'
+  | 'virtual-account-estimate'
+  | 'indexed-wage-rounding'
+  | 'account-rounding'
+  | 'payment-months-inferred';
+
+/** How sure one of the things is that an estimate rests on. */
+export interface BenefitGround {
+  readonly subject:
+    | 'calculation-base'
+    | 'average-index'
+    | 'basic-formula'
+    | 'payment-months'
+    | 'account-rounding'
+    | 'transitional-formula';
+  /** As a cell of a table; `given` by the caller; `assumed` where no source proves it. */
+  readonly standing: CellStatus | 'given' | 'assumed';
+}
+
+/** Estimate of a monthly pension (养老金测算). */
+export interface BenefitEstimate extends EstimatedAmount {
+  readonly kind: 'benefit-estimate';
+  readonly retireOn: YearMonth;
+  /** True when a part is not known: the truth is `amount` or more. */
+  readonly lowerBound: boolean;
+  /** True when the pension begins with a provisional base and is computed anew later. */
+  readonly provisional: boolean;
+  readonly parts: {
+    readonly basic: EstimatedAmount;
+    readonly account: EstimatedAmount;
+    /** Null when none is due: no service before 1993. */
+    readonly transitional: EstimatedAmount | null;
+  };
+  /** Null when the balance is not known. */
+  readonly account: AccountPension | null;
+  /** One for each calculation base that may apply, those of the year first. */
+  readonly readings: readonly EstimateReading[];
+  readonly openPoints: readonly BenefitOpenPoint[];
+  readonly grounds: readonly BenefitGround[];
+  readonly basis: Basis;
+}

@@ -1,0 +1,81 @@
+import {
+  type IsoDateInput,
+  isIsoDate,
+  type MonthIndex,
+  monthIndexOf,
+  monthOfDate,
+  parseYearMonth,
+  type YearMonthInput,
+} from '../calendar/index.js';
+import { InvalidInputError } from '../input/index.js';
+
+/**
+ * When somebody was born: ISO month, ISO date, a Temporal object, or a citizen ID number (公民身份号码) of
+ * 18 characters. The law counts by the month.
+ */
+export type BirthInput = YearMonthInput | IsoDateInput | string;
+
+/** First month of birth that is taken: the first of the library's calendar. */
+export const FIRST_BIRTH = /* @__PURE__ */ monthIndexOf(1900, 1);
+
+/** Beyond it, months of retirement would leave the calendar of the library. */
+export const LAST_BIRTH = /* @__PURE__ */ monthIndexOf(2099, 12);
+
+const EXPECTED =
+  'a month or day of birth from 1900 to 2099, or an ID number whose check digit is right';
+
+/**
+ * Reads a birth.
+ *
+ * @param value - ISO month, ISO date, or ID number of 18 characters
+ * @returns the month of birth
+ * @throws InvalidInputError `month` for anything else, 29 February of a common year included;
+ *   `shape` for an ID number with a wrong check digit or without one (masked, or of 15 digits)
+ */
+export function toBirthMonth(value: unknown): MonthIndex {
+  const text = typeof value === 'string' ? value : temporalText(value);
+  const birth = text === null ? null : birthMonthIn(text);
+  if (birth !== null && birth <= LAST_BIRTH) return birth;
+  throw new InvalidInputError('month', 'birth', value, EXPECTED);
+}
+
+function birthMonthIn(text: string): MonthIndex | null {
+  if (text.length === MONTH_LENGTH) return parseYearMonth(text);
+  if (text.length >= OLD_ID_NUMBER_LENGTH) {
+    if (!hasRightCheckDigit(text)) {
+      throw new InvalidInputError('shape', 'birth', masked(text), EXPECTED);
+    }
+    return monthOfDay(`${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}`);
+  }
+  return monthOfDay(text);
+}
+
+const MONTH_LENGTH = 'YYYY-MM'.length;
+
+const OLD_ID_NUMBER_LENGTH = 15;
+
+/** Also what is no run of digits, such as an ID number with blanks in it, is not shown whole. */
+function masked(text: string): string {
+  return `${text.slice(0, 6)}********${text.slice(-4)}`;
+}
+
+function monthOfDay(text: string): MonthIndex | null {
+  return isIsoDate(text) ? monthOfDate(text) : null;
+}
+
+function temporalText(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || value instanceof Date) return null;
+  return 'year' in value && 'month' in value ? String(value) : null;
+}
+
+const MODULUS = 11;
+
+/** The check digit of an ID number by ISO 7064 MOD 11-2 (GB 11643-1999); 10 is written X. */
+function hasRightCheckDigit(idNumber: string): boolean {
+  if (!/^\d{17}[\dXx]$/.test(idNumber)) return false;
+  let sum = 0;
+  for (const digit of idNumber.slice(0, -1)) sum = ((sum + Number(digit)) * 2) % MODULUS;
+  const last = idNumber.slice(-1);
+  const check = last === 'X' || last === 'x' ? 10 : Number(last);
+  return (sum + check) % MODULUS === 1;
+}

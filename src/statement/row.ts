@@ -190,8 +190,8 @@ export function assignByOrder(
     behind = anchor - status;
   }
   if (employer < 0 || behind < begin || behind + right.length > to) return null;
-  left.forEach((name, k) => put(row, name, cells[from + k]));
-  right.forEach((name, k) => put(row, name, cells[behind + k]));
+  for (const [k, name] of left.entries()) put(row, name, cells[from + k]);
+  for (const [k, name] of right.entries()) put(row, name, cells[behind + k]);
   row.employer = cellsSpan(cells, begin, behind);
   row.note = cellsSpan(cells, behind + right.length, to);
   const counts = row.months === null || isCount(text, row.months);

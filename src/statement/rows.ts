@@ -103,13 +103,12 @@ function findRows(text: FoldedText, cells: readonly Cell[], list: ListText): Fou
     const cell = cells[k] as Cell;
     const row = list.separated && cell.newLine ? tableRow(text, cells, list, k) : null;
     if (row !== null) {
-      const shift = out.length - k;
-      const end = Math.max(k, row.sequence, row.month);
-      starts.push(shifted(row, shift));
-      out.push(...cells.slice(k, end + 1));
+      starts.push(shifted(row, out.length - k));
+      out.push(cell);
+      for (k++; k < cells.length && !(cells[k] as Cell).newLine; k++) out.push(cells[k] as Cell);
+      k--;
       const number = spanNumber(text, cell);
       last = number >= 0 ? number : last + 1;
-      k = end;
       continue;
     }
     const number = monthFollows ? spanNumber(text, cell) : -1;

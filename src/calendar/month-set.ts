@@ -10,7 +10,8 @@ const MONTHS = 300 * 12;
  * without any object per month.
  */
 export class MonthSet {
-  readonly #words = new Uint32Array(Math.ceil(MONTHS / BITS));
+  // Many sets stay empty: an audit asks for months that are hardly ever there.
+  #words: Uint32Array | null = null;
   #size = 0;
   #first = MONTHS;
   #last = -1;
@@ -22,13 +23,14 @@ export class MonthSet {
 
   has(month: MonthIndex): boolean {
     const bit = month - BASE;
-    return ((this.#words[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+    return this.#words !== null && ((this.#words[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
   }
 
   /** Adds a month; false when it was there already. */
   add(month: MonthIndex): boolean {
     if (this.has(month)) return false;
     const bit = month - BASE;
+    this.#words ??= new Uint32Array(Math.ceil(MONTHS / BITS));
     this.#words[bit >>> 5] = (this.#words[bit >>> 5] ?? 0) | (1 << (bit & 31));
     this.#size++;
     if (bit < this.#first) this.#first = bit;

@@ -1,8 +1,6 @@
 import { type IsoDate, isIsoDate, type MonthIndex, monthOfDate } from '../calendar/index.js';
-import { maskIdNumbers } from '../input/index.js';
+import { checkCharacterOf, maskIdNumbers } from '../input/index.js';
 import { comparable } from './comparable-text.js';
-
-const MODULUS = 11;
 
 /**
  * Whether a citizen ID number (公民身份号码) is printed whole: 18 characters, or 15 digits in the
@@ -60,10 +58,7 @@ export interface CheckDigit {
 export function checkDigitOf(idNumber: string): CheckDigit | null {
   const text = plain(idNumber);
   if (!/^\d{17}[\dX]$/.test(text)) return null;
-  let product = 0;
-  for (const digit of text.slice(0, 17)) product = ((product + Number(digit)) * 2) % MODULUS;
-  const check = (1 - product + MODULUS) % MODULUS;
-  return { printed: text.slice(17), expected: check === 10 ? 'X' : String(check) };
+  return { printed: text.slice(17), expected: checkCharacterOf(text.slice(0, 17)) };
 }
 
 function plain(idNumber: string): string {

@@ -13,6 +13,7 @@ export {
   type MonthIndex,
   monthIndexOf,
   parseYearMonth,
+  temporalText,
   toMonthIndex,
   type YearMonth,
   type YearMonthInput,

@@ -5,9 +5,10 @@ import {
   monthIndexOf,
   monthOfDate,
   parseYearMonth,
+  temporalText,
   type YearMonthInput,
 } from '../calendar/index.js';
-import { InvalidInputError } from '../input/index.js';
+import { checkCharacterOf, InvalidInputError } from '../input/index.js';
 
 /**
  * When somebody was born: ISO month, ISO date, a Temporal object, or a citizen ID number (公民身份号码) of
@@ -63,19 +64,7 @@ function monthOfDay(text: string): MonthIndex | null {
   return isIsoDate(text) ? monthOfDate(text) : null;
 }
 
-function temporalText(value: unknown): string | null {
-  if (typeof value !== 'object' || value === null || value instanceof Date) return null;
-  return 'year' in value && 'month' in value ? String(value) : null;
-}
-
-const MODULUS = 11;
-
-/** The check digit of an ID number by ISO 7064 MOD 11-2 (GB 11643-1999); 10 is written X. */
 function hasRightCheckDigit(idNumber: string): boolean {
   if (!/^\d{17}[\dXx]$/.test(idNumber)) return false;
-  let sum = 0;
-  for (const digit of idNumber.slice(0, -1)) sum = ((sum + Number(digit)) * 2) % MODULUS;
-  const last = idNumber.slice(-1);
-  const check = last === 'X' || last === 'x' ? 10 : Number(last);
-  return (sum + check) % MODULUS === 1;
+  return checkCharacterOf(idNumber.slice(0, -1)) === idNumber.slice(-1).toUpperCase();
 }

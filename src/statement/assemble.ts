@@ -12,6 +12,7 @@ import {
   settleWorded,
 } from './fields.js';
 import type { FoldedText } from './folded-text.js';
+import { type ListPhase, OUTSIDE_LIST, phaseAfter } from './list-phase.js';
 import type { StatementLayout } from './model.js';
 import type { Part } from './partition.js';
 import { SECTION_PATHS } from './paths.js';
@@ -24,7 +25,6 @@ import {
   placesOf,
   recordUnreadable,
 } from './recorder.js';
-import { type ListPhase, OUTSIDE_LIST, phaseAfter } from './scan.js';
 import { type SectionRole, sectionRoles } from './section-roles.js';
 import type { ColumnsToken, FieldToken, SectionToken, Token } from './token.js';
 import { lineEnd, valueStart } from './value.js';

@@ -55,16 +55,22 @@ export function isMonthLike(text: FoldedText, cell: Span): boolean {
   if (size < 6 || size > 8) return false;
   for (let i = cell.start; i < cell.end; i++) {
     const code = text.code[i] as number;
-    const mark =
-      code === CHAR.dot ||
-      code === CHAR.dash ||
-      code === CHAR.slash ||
-      code === CHAR.year ||
-      code === CHAR.month;
+    const mark = isDateMark(code);
     if (!mark && !digitLike(text, i)) return false;
     if (mark && i < cell.start + 4) return false;
   }
   return true;
+}
+
+/** A character that stands between the numbers of a date. */
+function isDateMark(code: number): boolean {
+  return (
+    code === CHAR.dot ||
+    code === CHAR.dash ||
+    code === CHAR.slash ||
+    code === CHAR.year ||
+    code === CHAR.month
+  );
 }
 
 /** Whether a cell has a mark of a date and otherwise only digits: `21-01`, `1月`. */
@@ -72,12 +78,7 @@ export function isDateLike(text: FoldedText, cell: Span): boolean {
   let marks = 0;
   for (let i = cell.start; i < cell.end; i++) {
     const code = text.code[i] as number;
-    const mark =
-      code === CHAR.dot ||
-      code === CHAR.dash ||
-      code === CHAR.slash ||
-      code === CHAR.year ||
-      code === CHAR.month;
+    const mark = isDateMark(code);
     if (mark) marks++;
     else if (!digitLike(text, i)) return false;
   }

@@ -1,7 +1,7 @@
 import { settle } from './draft.js';
 import type { FieldContext } from './fields.js';
+import type { ReadRow } from './read-row.js';
 import { addUnknownText } from './recorder.js';
-import type { ReadRow } from './row.js';
 import type { Parsed } from './value.js';
 import { isCompleteName } from './wrapped-rows.js';
 

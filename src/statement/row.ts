@@ -1,19 +1,8 @@
-import { fromMonthIndex } from '../calendar/index.js';
 import { type Cell, cellStatus, spanMonth, spanNumber } from './cells.js';
 import { digitLike } from './cursor.js';
 import type { ColumnName } from './dictionary.js';
-import { type FoldedText, valueText } from './folded-text.js';
-import type { Contribution } from './model.js';
-import {
-  addIssue,
-  addPlace,
-  addUnknownText,
-  keep,
-  type Recorder,
-  recordUnreadable,
-} from './recorder.js';
-import { LONGEST_TEXT } from './text-value.js';
-import { parseAbsence, parseMonths } from './value.js';
+import type { FoldedText } from './folded-text.js';
+import { parseAbsence } from './value.js';
 
 /** Characters of a row that belong together; null when there are none. */
 export type RowSpan = { readonly start: number; readonly end: number } | null;
@@ -207,106 +196,4 @@ function put(row: RowCells, name: ColumnName, cell: Cell | undefined): void {
 /** A row of which only the number and the month can be told; the rest is reported. */
 export function unassigned(cells: readonly Cell[], from: number, to: number): RowCells {
   return { ...emptyRow(), rest: cellsSpan(cells, from, to) };
-}
-
-/** Paths of the values of a row. */
-export type RowPaths = Readonly<Record<keyof Omit<Contribution, 'paid'>, string>>;
-
-const paths: RowPaths[] = [];
-const KEPT_PATHS = 1000;
-
-/** Paths of the values of row `index`; those of usual rows are made once. */
-export function rowPaths(index: number): RowPaths {
-  const known = paths[index];
-  if (known !== undefined) return known;
-  const path = `contributions[${index}]`;
-  const made: RowPaths = {
-    sequence: `${path}.sequence`,
-    month: `${path}.month`,
-    employer: `${path}.employer`,
-    months: `${path}.months`,
-    status: `${path}.status`,
-    note: `${path}.note`,
-  };
-  if (index === paths.length && index < KEPT_PATHS) paths.push(made);
-  return made;
-}
-
-/** A row as it was read, with what wrapped below it still apart. */
-export interface ReadRow {
-  readonly paths: RowPaths;
-  readonly contribution: Contribution;
-  /** Cells of lines below the row that belong to no row. */
-  readonly tail: readonly Cell[];
-}
-
-/** Reads the values of a row and keeps their places. */
-export function readRow(recorder: Recorder, paths: RowPaths, row: RowCells): Contribution {
-  const employer = readText(recorder, paths.employer, row.employer);
-  const status = readText(recorder, paths.status, row.status);
-  const word = row.status === null ? undefined : cellStatus(recorder.text, row.status);
-  if (status !== null && word === undefined && row.status !== null) {
-    addIssue(recorder, 'unknown-status', row.status.start, row.status.end, { path: paths.status });
-  }
-  if (row.rest !== null) addUnknownText(recorder, row.rest.start, row.rest.end);
-  return {
-    sequence: readSequence(recorder, paths.sequence, row.sequence),
-    month: readMonth(recorder, paths.month, row.month),
-    employer,
-    months: readCount(recorder, paths.months, row.months),
-    status,
-    paid: word === undefined ? null : word.paid,
-    note: readNote(recorder, paths.note, row.note),
-  };
-}
-
-function readSequence(recorder: Recorder, path: string, span: RowSpan): number | null {
-  const number = span === null ? -1 : spanNumber(recorder.text, span);
-  if (span === null || number < 0) return missing(recorder, path, span);
-  addPlace(recorder, path, span.start, span.end);
-  return number;
-}
-
-function readMonth(recorder: Recorder, path: string, span: RowSpan): Contribution['month'] {
-  const date = span === null ? null : spanMonth(recorder.text, span);
-  if (span === null || date === null) return missing(recorder, path, span);
-  addPlace(recorder, path, span.start, span.end);
-  return fromMonthIndex(date.month);
-}
-
-function missing(recorder: Recorder, path: string, span: RowSpan): null {
-  const absence = span === null ? null : parseAbsence(recorder.text, span.start, span.end);
-  if (span === null) recorder.absent[path] = 'blank';
-  else if (absence?.end === span.end && absence.absent !== null) {
-    recorder.absent[path] = absence.absent;
-  } else recordUnreadable(recorder, path, span.start, span.end);
-  return null;
-}
-
-function readCount(recorder: Recorder, path: string, span: RowSpan): number | null {
-  if (span === null) return missing(recorder, path, span);
-  const parsed = parseMonths(recorder.text, span.start, span.end);
-  if (parsed.end === span.end) return keep(recorder, path, parsed);
-  recordUnreadable(recorder, path, span.start, span.end);
-  return null;
-}
-
-function readText(recorder: Recorder, path: string, span: RowSpan): string | null {
-  if (span === null) return missing(recorder, path, span);
-  const absence = parseAbsence(recorder.text, span.start, span.end);
-  if (absence?.end === span.end || span.end - span.start > LONGEST_TEXT) {
-    return missing(recorder, path, span);
-  }
-  return readSpan(recorder, path, span);
-}
-
-function readNote(recorder: Recorder, path: string, span: RowSpan): string {
-  if (span !== null && span.end - span.start <= LONGEST_TEXT) return readSpan(recorder, path, span);
-  if (span !== null) addUnknownText(recorder, span.start, span.end);
-  return '';
-}
-
-function readSpan(recorder: Recorder, path: string, span: Exclude<RowSpan, null>): string {
-  addPlace(recorder, path, span.start, span.end);
-  return valueText(recorder.text, span.start, span.end);
 }

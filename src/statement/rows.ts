@@ -10,16 +10,14 @@ import {
 import { digitAt, digitsEnd, matchDate } from './cursor.js';
 import type { ColumnName } from './dictionary.js';
 import type { FoldedText } from './folded-text.js';
+import { type ReadRow, readRow, rowPaths } from './read-row.js';
 import { addUnknownCells, isPunctuation, type Recorder } from './recorder.js';
 import {
   assignByColumn,
   assignByOrder,
   assignFromEnds,
   isWhole,
-  type ReadRow,
   type RowCells,
-  readRow,
-  rowPaths,
   unassigned,
 } from './row.js';
 

@@ -2,6 +2,7 @@ import { CHAR, digitAt, digitLike, phraseAt } from './cursor.js';
 import { type ColumnName, columnHeads, type Phrase, phraseIndex } from './dictionary.js';
 import type { FoldedText } from './folded-text.js';
 import { matchSection, matchTitle, matchYear, matchYearRow } from './headings.js';
+import { OUTSIDE_LIST, phaseAfter } from './list-phase.js';
 import { isLineStart, matchPageFraction, matchPageNumber, plain, stampEnd } from './page-marks.js';
 import { placeBefore } from './refusal.js';
 import type { ColumnsToken, SectionToken, Token } from './token.js';
@@ -33,39 +34,6 @@ function makeStartTable(): Uint8Array {
   for (const char of '([一二三截累') mark(char.charCodeAt(0), SECTION);
   for (const char of '第共-') mark(char.charCodeAt(0), PAGE_NUMBER);
   return table;
-}
-
-/** Where a scan stands: within the list of months, perhaps behind the title of another page. */
-export interface ListPhase {
-  readonly inList: boolean;
-  readonly turned: boolean;
-}
-
-export const OUTSIDE_LIST: ListPhase = { inList: false, turned: false };
-const IN_LIST: ListPhase = { inList: true, turned: false };
-const TURNED: ListPhase = { inList: true, turned: true };
-
-/** What the head of a page may repeat. */
-const HEAD_FIELDS = ['name', 'idNumber', 'employer', 'accountNumber', 'accountNumber+idNumber'];
-
-/** Whether the list of months begins with a token or goes on after it, at the turn of a page. */
-export function phaseAfter(token: Token, phase: ListPhase): ListPhase {
-  switch (token.kind) {
-    case 'columns':
-      return token.list ? IN_LIST : OUTSIDE_LIST;
-    case 'list':
-      return IN_LIST;
-    case 'title':
-      return phase.inList ? TURNED : OUTSIDE_LIST;
-    case 'field':
-      return phase.turned && HEAD_FIELDS.includes(token.name) ? phase : OUTSIDE_LIST;
-    case 'boilerplate':
-    case 'year':
-    case 'sheet':
-      return phase;
-    default:
-      return OUTSIDE_LIST;
-  }
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Cell } from './cells.js';
 import { valueText } from './folded-text.js';
 import type { Contribution } from './model.js';
+import type { ReadRow } from './read-row.js';
 import { addIssue, addUnknownCells, isPunctuation, type Recorder } from './recorder.js';
-import type { ReadRow } from './row.js';
 import type { ListText } from './rows.js';
 import { LONGEST_TEXT } from './text-value.js';
 

@@ -5,6 +5,7 @@ import {
   accountPension,
   averageWageIndex,
   basicPension,
+  compareRetirementDates,
   estimateBenefit,
   paymentMonths,
   transitionalPension,
@@ -24,6 +25,19 @@ const person = (i) => ({
 });
 const bases = Array.from({ length: 20 }, (_, i) => ({ year: 1995 + i, base: 1_000 + 250 * i }));
 
+// 73 months may be chosen, from 2031-02 to 2037-02, four to ten years ahead.
+const window = (i) => ({
+  category: 'woman-50',
+  birth: '1981-01',
+  asOf: '2026-12',
+  months: 240 + (i % 60),
+  index: index(i),
+  balance: 180_000 + i,
+  monthsBefore1993: 0,
+  paying: { kind: 'share', share: '1.25' },
+  assumptions: { wageGrowth: '0.035', interestRate: '0.0262' },
+});
+
 const tasks = [
   ['payment months', 1_000, (i) => paymentMonths(600 + i)],
   ['basic pension', 10_000, (i) => basicPension({ calculationBase: 12434, ...person(i) })],
@@ -36,6 +50,7 @@ const tasks = [
   ['estimate, one base', 10_000, (i) => estimateBenefit({ ...person(i), retireOn: '2025-10' })],
   ['estimate, two bases', 20_000, (i) => estimateBenefit({ ...person(i), retireOn: '2026-02' })],
   ['index of twenty years', 200_000, () => averageWageIndex({ bases, deemedMonths: 24 })],
+  ['window of 73 months', 500_000, (i) => compareRetirementDates(window(i))],
 ];
 
 const bench = new Bench({ time: 500, warmupTime: 200 });

@@ -1,3 +1,13 @@
+/**
+ * What all areas share: months, days and the error for a wrong argument. `shanghai-pension` exports the
+ * names of every area; `shanghai-pension/contribution` and so on export those of one.
+ *
+ * `Decimal` and `Value` are those of decimal.js; `Value` is what a `Decimal` can be made from: decimal text,
+ * a number or a `Decimal`. Money is yuan. Every function that uses law takes it as its last argument and uses
+ * the built-in law when that is left out.
+ *
+ * @module shanghai-pension
+ */
 export * from './account/index.js';
 export * from './arrears/index.js';
 export * from './audit/index.js';

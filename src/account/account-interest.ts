@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { checkRecord } from '../input/index.js';
 import type { Basis, CellStatus, Law } from '../law/index.js';
 import { fromFen, readFen } from '../money/index.js';
+import { type ShownCredit, shownCredits, shownProduct } from './credits-shown.js';
 import { earningAmounts } from './earning-amounts.js';
 import {
   checkInterestRounding,
@@ -39,9 +40,12 @@ export interface AccountInterestInput {
 /** Interest of the personal account for a year (当年计息). */
 export interface AccountInterest {
   readonly kind: 'account-interest';
+  /** Calendar year. */
   readonly year: number;
   /** Yuan. */
   readonly opening: Decimal;
+  /** The credits of the year in the order given. */
+  readonly credits: readonly ShownCredit[];
   /** Sum of the credits of the year, yuan. */
   readonly credited: Decimal;
   /** Yuan, rounded as a whole. */
@@ -103,13 +107,14 @@ export function accountInterest(input: AccountInterestInput, law?: Law): Account
     kind: 'account-interest',
     year,
     opening: fromFen(opening),
+    credits: shownCredits(credits),
     credited: fromFen(credits.credited),
     interest: fromFen(interest),
     closing: fromFen(opening + credits.credited + interest),
     rate: found.fraction,
     status: found.status,
     months: until,
-    product: fromFen(credits.product),
+    product: shownProduct(credits),
     rounding,
     method,
     basis: interestBasis(method, found.basis),

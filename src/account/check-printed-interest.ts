@@ -1,14 +1,8 @@
 import type { Decimal } from 'decimal.js';
 import { checkChoice, checkRecord, InvalidInputError } from '../input/index.js';
-import {
-  type Basis,
-  basisOf,
-  type CellStatus,
-  type Law,
-  mergeBasis,
-  RuleNotKnownError,
-} from '../law/index.js';
+import { type Basis, type CellStatus, type Law, RuleNotKnownError } from '../law/index.js';
 import { fromFen, readFen } from '../money/index.js';
+import { shownProduct } from './credits-shown.js';
 import {
   annualShares,
   type EarningYear,
@@ -16,6 +10,7 @@ import {
   monthProduct,
 } from './earning-amounts.js';
 import { type InterestRounding, interestFen } from './interest-arithmetic.js';
+import { interestBasis, NO_BASIS } from './interest-basis.js';
 import type { MonthOfYear } from './month-of-year.js';
 import {
   checkList,
@@ -75,10 +70,25 @@ export interface PrintedInterestCheck {
   readonly verdict: 'explained' | 'unexplained' | 'not-checkable';
   /** Why the figure is not checkable; empty when it is. */
   readonly reasons: readonly (AccountEvent | 'rate-not-known')[];
+  /** Calendar year. */
+  readonly year: number;
+  /** Balance at the end of the year before, yuan. */
+  readonly opening: Decimal;
+  /** Sum of the credits of the year, yuan. */
+  readonly credited: Decimal;
+  /** Credits times the months for which each earns interest (月积数), yuan × months. */
+  readonly product: Decimal;
+  /** For how many months the opening balance earns interest. */
+  readonly months: number;
   /** Yuan. */
   readonly printed: Decimal;
   /** Least and greatest explainable interest, yuan; null when not checkable. */
-  readonly range: { readonly minimum: Decimal; readonly maximum: Decimal } | null;
+  readonly range: {
+    /** The least, yuan. */
+    readonly minimum: Decimal;
+    /** The greatest, yuan. */
+    readonly maximum: Decimal;
+  } | null;
   /** Every way that was tried; empty when not checkable. */
   readonly variants: readonly InterestVariant[];
   /** Those that give exactly the printed figure. */
@@ -126,10 +136,15 @@ export function checkPrintedInterest(input: PrintedInterestInput, law?: Law): Pr
   const rate = rateOrNull(year, given['rate'], law);
   const shown = {
     kind: 'printed-interest-check',
+    year,
+    opening: fromFen(opening),
+    credited: fromFen(credits.credited),
+    product: shownProduct(credits),
+    months: until,
     printed: fromFen(printed),
     rate: rate?.fraction ?? null,
     status: rate?.status ?? null,
-    basis: mergeBasis([basisOf(['interest-by-month']), ...(rate === null ? [] : [rate.basis])]),
+    basis: interestBasis('month-product', rate?.basis ?? NO_BASIS),
   } as const;
   if (rate === null || events.length > 0) {
     const reasons = rate === null ? [...events, 'rate-not-known' as const] : events;

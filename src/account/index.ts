@@ -1,3 +1,11 @@
+/**
+ * The personal account (个人账户): interest of a year (当年计息), ledger of a career, check of a printed
+ * interest.
+ *
+ * @module account
+ */
+
+export type { Rate } from '../money/index.js';
 export {
   type AccountInterest,
   type AccountInterestInput,
@@ -17,6 +25,7 @@ export {
   type PrintedInterestInput,
 } from './check-printed-interest.js';
 export type { MonthlyBase } from './credits-from-bases.js';
+export type { ShownCredit } from './credits-shown.js';
 export type { InterestMethod, InterestRounding } from './interest-arithmetic.js';
 export type {
   AccountLedger,

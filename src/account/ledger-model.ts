@@ -18,7 +18,11 @@ export type LedgerYearInput = {
 } & (
   | { readonly credits: readonly MonthlyCredit[] }
   | { readonly bases: readonly MonthlyBase[] }
-  | { readonly credited: Decimal.Value; readonly months?: readonly MonthOfYear[] }
+  | {
+      /** Sum of the credits, yuan. */
+      readonly credited: Decimal.Value;
+      readonly months?: readonly MonthOfYear[];
+    }
 );
 
 /** What a ledger is worked out from. */
@@ -52,11 +56,19 @@ export interface LedgerGap {
 
 /** One year of a ledger. Amounts are yuan, and null from the first gap on. */
 export interface LedgerYear {
+  /** Calendar year. */
   readonly year: number;
+  /** Balance at the end of the year before. */
   readonly opening: Decimal | null;
   /** Null only when the credits themselves are not known. */
   readonly credited: Decimal | null;
+  /** Credits times the months for which each earns interest (月积数), yuan × months. */
+  readonly product: Decimal | null;
+  /** For how many months the opening balance earns interest. */
+  readonly months: number;
+  /** Interest of the year (当年计息), rounded as a whole. */
   readonly interest: Decimal | null;
+  /** Opening balance, credits and interest together. */
   readonly closing: Decimal | null;
   /** Fraction a year; null when it is not known. */
   readonly rate: Decimal | null;

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { checkInteger, checkRecord, InvalidInputError } from '../input/index.js';
-import { type Basis, type Law, mergeBasis } from '../law/index.js';
+import { type Basis, frozenBasis, type Law, mergeBasis } from '../law/index.js';
 import type { Rate } from '../money/index.js';
 import { interestBasis } from './interest-basis.js';
 import { checkYear } from './year-credits.js';
@@ -19,6 +19,7 @@ export interface LedgerRatesInput {
 /** Interest rates of consecutive years, for very many ledgers. */
 export interface LedgerRates {
   readonly kind: 'ledger-rates';
+  /** Calendar year to which the first rate belongs. */
   readonly firstYear: number;
   /** One for each year, as fractions of whole numbers. */
   readonly rates: readonly Rate[];
@@ -60,6 +61,6 @@ export function ledgerRates(input: LedgerRatesInput, law?: Law): LedgerRates {
     kind: 'ledger-rates',
     firstYear,
     rates: Object.freeze(found.map(({ rate }) => rate)),
-    basis: interestBasis('month-product', mergeBasis(found.map(({ basis }) => basis))),
+    basis: frozenBasis(interestBasis('month-product', mergeBasis(found.map(({ basis }) => basis)))),
   });
 }

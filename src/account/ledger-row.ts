@@ -2,9 +2,10 @@ import { InvalidInputError } from '../input/index.js';
 import { type Basis, type Law, mergeBasis, RuleNotKnownError } from '../law/index.js';
 import { fromFen, MAX_FEN } from '../money/index.js';
 import { type BaseOptions, creditsFromBases } from './credits-from-bases.js';
+import { shownProduct } from './credits-shown.js';
 import { earningAmounts } from './earning-amounts.js';
 import { type InterestMethod, type InterestRounding, interestFen } from './interest-arithmetic.js';
-import { interestBasis } from './interest-basis.js';
+import { interestBasis, NO_BASIS } from './interest-basis.js';
 import type { LedgerGap, LedgerYear } from './ledger-model.js';
 import { readCredits, readSpreadCredits, type YearCredits } from './year-credits.js';
 import { rateFor, type YearRate } from './year-rate.js';
@@ -58,6 +59,8 @@ export function ledgerRow(
       year,
       opening: yuanOrNull(opening),
       credited: yuanOrNull(credited),
+      product: credits === null ? null : shownProduct(credits),
+      months: asked.until,
       interest: yuanOrNull(interest),
       closing: yuanOrNull(closing),
       rate: rate?.fraction ?? null,
@@ -70,8 +73,6 @@ export function ledgerRow(
     },
   };
 }
-
-const NO_BASIS: Basis = { sources: [], status: null };
 
 interface CreditsOfYear {
   readonly credits: YearCredits;

@@ -24,6 +24,8 @@ export interface YearCredits {
   readonly spread: number;
   /** The months in which something was credited, as 1 to 12; a month may come twice. */
   readonly months: readonly number[];
+  /** What was credited in each of the months; empty when one sum was spread over them. */
+  readonly amounts: readonly number[];
 }
 
 /** Reads the year of an account. */
@@ -53,6 +55,7 @@ export function readCredits(
   path: string,
 ): YearCredits {
   const months: number[] = [];
+  const amounts: number[] = [];
   let credited = 0;
   let product = 0;
   for (const [i, credit] of checkList(value, path).entries()) {
@@ -60,13 +63,14 @@ export function readCredits(
     const month = toCreditMonth(fields['month'], year, until, `${path}[${i}].month`);
     const fen = readFen(fields['amount'], `${path}[${i}].amount`);
     months.push(month);
+    amounts.push(fen);
     credited += fen;
     if (credited > MAX_FEN) {
       throw new InvalidInputError('amount', path, value, 'a sum of at most 999999999999.99 yuan');
     }
     product += fen * (until - month + 1);
   }
-  return { credited, product, spread: 1, months };
+  return { credited, product, spread: 1, months, amounts };
 }
 
 /**
@@ -106,7 +110,8 @@ export function readSpreadCredits(
     );
   }
   const earning = read.reduce((sum, month) => sum + until - month + 1, 0);
-  return { credited, product: credited * earning, spread: Math.max(1, read.length), months: read };
+  const spread = Math.max(1, read.length);
+  return { credited, product: credited * earning, spread, months: read, amounts: [] };
 }
 
 function monthsUpTo(until: number): readonly number[] {

@@ -5,12 +5,15 @@ import {
   basisOf,
   type Cell,
   type CellStatus,
+  frozenBasis,
   type Law,
   RuleNotKnownError,
   type Table,
 } from '../law/index.js';
 import { ACCOUNT_INTEREST_RATE, heldSpans } from '../law/tables/index.js';
 import { type Rate, toRate } from '../money/index.js';
+
+import { NO_BASIS } from './interest-basis.js';
 
 /** Interest rate of the personal account (个人账户记账利率) in a year. */
 export interface YearRate {
@@ -60,7 +63,7 @@ export function rateFor(
     rate,
     fraction: new Decimal(rate.numerator).dividedBy(rate.denominator),
     status: null,
-    basis: { sources: [], status: null },
+    basis: NO_BASIS,
   };
 }
 
@@ -75,6 +78,9 @@ function ratesOf(table: RateTable): ReadonlyMap<number, YearRate> {
 
 const LAST_YEAR = 2199;
 
+/** Before, the city set the rate. */
+const FIRST_NATIONAL_YEAR = 2016;
+
 function ratesOfCell(cell: Cell<string>): readonly (readonly [number, YearRate])[] {
   const first = Math.ceil(monthOfDate(cell.from) / 12);
   const last = cell.to === null ? LAST_YEAR : yearOf(monthOfDate(cell.to) + 1) - 1;
@@ -82,7 +88,10 @@ function ratesOfCell(cell: Cell<string>): readonly (readonly [number, YearRate])
     rate: toRate(cell.value, 'value'),
     fraction: Object.freeze(new Decimal(cell.value)),
     status: cell.status,
-    basis: basisOf([], [cell]),
+    // Every year of the rate shares it.
+    basis: frozenBasis(
+      basisOf(first < FIRST_NATIONAL_YEAR ? [] : ['national-interest-rate'], [cell]),
+    ),
   };
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => [first + i, rate]);
 }

@@ -1,6 +1,13 @@
 import { Decimal } from 'decimal.js';
 import { type IsoDate, shiftDate } from '../calendar/index.js';
-import { type Basis, basisOf, type Cell, type CitationId, type Law } from '../law/index.js';
+import {
+  type Basis,
+  basisOf,
+  type Cell,
+  type CitationId,
+  frozenBasis,
+  type Law,
+} from '../law/index.js';
 import { cellOn, LATE_FEE_RATE } from '../law/tables/index.js';
 import { type Rate, toRate } from '../money/index.js';
 
@@ -61,19 +68,21 @@ export function lateFeeBasis(
   }
   let basis = known.get(last);
   if (basis === undefined) {
-    basis = basisOf(
-      rulesFrom(first),
-      all.map(({ cell }) => cell),
-    );
-    Object.freeze(basis.sources);
-    Object.freeze(basis);
+    const cells = all.map(({ cell }) => cell);
+    basis = frozenBasis(basisOf(rulesFrom(first), cells));
     known.set(last, basis);
   }
   return basis;
 }
 
-const RULES: readonly CitationId[] = ['late-fee', 'late-fee-cap', 'late-fee-bearer'];
+const RULES: readonly CitationId[] = [
+  'late-fee',
+  'late-fee-rounding',
+  'late-fee-cap',
+  'late-fee-bearer',
+];
+const OLD_RULES: readonly CitationId[] = ['late-fee-before-2011', 'late-fee-rate-split'];
 
 function rulesFrom(first: Cell<string>): readonly CitationId[] {
-  return first.from < SOCIAL_INSURANCE_LAW_START ? [...RULES, 'late-fee-before-2011'] : RULES;
+  return first.from < SOCIAL_INSURANCE_LAW_START ? [...RULES, ...OLD_RULES] : RULES;
 }

@@ -58,6 +58,7 @@ export interface LateFee {
   readonly to: IsoDate;
   /** As given; null when it was left out. */
   readonly premiumMonth: YearMonth | null;
+  /** Days in arrears, both ends counted. */
   readonly days: number;
   readonly segments: readonly LateFeeSegment[];
   /** Sum of the segments, yuan. */

@@ -5,13 +5,17 @@ import { arrearsMonths } from './checks/arrears-months.js';
 import { balanceSum } from './checks/balance-sum.js';
 import { baseFromWage } from './checks/base-from-wage.js';
 import { baseOutsideLimits } from './checks/base-outside-limits.js';
+import { birthConflict } from './checks/birth-conflict.js';
 import { closingPeriodMonths } from './checks/closing-period-months.js';
 import { creditedAmount } from './checks/credited-amount.js';
 import { currentPeriodMonths } from './checks/current-period-months.js';
+import { deemedBefore16 } from './checks/deemed-before-16.js';
 import { deemedPeriodMonths } from './checks/deemed-period-months.js';
+import { detailBefore16 } from './checks/detail-before-16.js';
 import { detailDuplicate } from './checks/detail-duplicate.js';
 import { detailGap } from './checks/detail-gap.js';
 import { detailMonths } from './checks/detail-months.js';
+import { detailPastRetirement } from './checks/detail-past-retirement.js';
 import { detailYear } from './checks/detail-year.js';
 import { employerChanged } from './checks/employer-changed.js';
 import { idBirthDate } from './checks/id-birth-date.js';
@@ -19,8 +23,10 @@ import { idCheckDigit } from './checks/id-check-digit.js';
 import { interestRange } from './checks/interest-range.js';
 import { labelRangeConflict } from './checks/label-range-conflict.js';
 import { monthsOver12 } from './checks/months-over-12.js';
+import { monthsSince16 } from './checks/months-since-16.js';
 import { monthsSum } from './checks/months-sum.js';
 import { openingPeriodMonths } from './checks/opening-period-months.js';
+import { periodBefore16 } from './checks/period-before-16.js';
 import { periodOverlap } from './checks/period-overlap.js';
 import { periodReversed } from './checks/period-reversed.js';
 import { personalContribution } from './checks/personal-contribution.js';
@@ -30,15 +36,23 @@ import { serviceBefore16 } from './checks/service-before-16.js';
 import { titleYear } from './checks/title-year.js';
 import { unreadableNumber } from './checks/unreadable-number.js';
 import { type Finding, type FindingCode, findingCodes } from './finding.js';
+import { type KnownPerson, type PersonInput, personOf } from './person.js';
 
-/** How an audit is done. */
-export interface AuditOptions {
+/**
+ * How an audit is done, and what the caller knows of the person: `birth` overrules what the ID number
+ * of the statement shows, `category` says whose retirement age it is.
+ */
+export interface AuditOptions extends PersonInput {
   /** Codes that are not to be reported, because the caller knows and accepts them. */
   readonly ignore?: readonly FindingCode[];
 }
 
 /** The checks of one statement, in the order of {@link findingCodes}. */
-const checks: readonly ((statement: Statement, law?: Law) => Finding[])[] = [
+const checks: readonly ((
+  statement: Statement,
+  law: Law | undefined,
+  person: KnownPerson,
+) => Finding[])[] = [
   monthsSum,
   balanceSum,
   openingPeriodMonths,
@@ -55,9 +69,13 @@ const checks: readonly ((statement: Statement, law?: Law) => Finding[])[] = [
   unreadableNumber,
   labelRangeConflict,
   serviceBefore16,
+  deemedBefore16,
+  periodBefore16,
+  monthsSince16,
   titleYear,
   idCheckDigit,
   idBirthDate,
+  birthConflict,
   interestRange,
   creditedAmount,
   baseOutsideLimits,
@@ -67,19 +85,22 @@ const checks: readonly ((statement: Statement, law?: Law) => Finding[])[] = [
   rowMonths,
   sequence,
   employerChanged,
+  detailBefore16,
+  detailPastRetirement,
 ];
 
 /**
- * Holds the figures of a statement against each other, and its money against the law of its year. It
- * reports what cannot be true or needs an explanation; it repairs nothing, and is silent where the
- * sheet or the law does not allow a check.
+ * Holds the figures of a statement against each other and against the age of the person, and its
+ * money against the law of its year. It reports what cannot be true or needs an explanation; it
+ * repairs nothing, and is silent where the sheet or the law does not allow a check.
  *
  * @param statement - the statement, as read
- * @param options - codes to leave out
+ * @param options - codes to leave out; birth and category where the caller knows them
  * @param law - the law to look in; the built-in one when left out
  * @returns what was found, in the order of {@link findingCodes}; empty when nothing contradicts
  * anything. Masked and missing values contradict nothing.
- * @throws InvalidInputError `shape` or `choice` when it is no statement, or a code is unknown
+ * @throws InvalidInputError `shape` or `choice` when it is no statement, `choice` for an unknown code
+ * or category, `month` or `shape` for a birth that `statutoryRetirement` does not take
  *
  * @example
  * ```ts
@@ -94,6 +115,17 @@ const checks: readonly ((statement: Statement, law?: Law) => Finding[])[] = [
  * findings[0]?.printed; // => 298
  * findings[0]?.expected; // => 288
  * ```
+ *
+ * @example
+ * ```ts
+ * const { statement } = readStatement(
+ *   '养老保险个人权益记录(2016年度)\n' +
+ *     '(三) 截至2016年底，累计缴纳记账情况：缴费月数：288个月',
+ * );
+ * const findings = statement === null ? [] : auditStatement(statement, { birth: '1985-07' });
+ * findings.map(({ code }) => code); // => ['months-since-16']
+ * findings[0]?.expected; // => 186
+ * ```
  */
 export function auditStatement(
   statement: Statement,
@@ -104,9 +136,10 @@ export function auditStatement(
   const ignored = (options.ignore ?? []).map((code, i) =>
     checkChoice(code, `options.ignore[${i}]`, findingCodes),
   );
+  const person = personOf(statement, options);
   const findings: Finding[] = [];
   for (const check of checks) {
-    for (const finding of check(statement, law)) {
+    for (const finding of check(statement, law, person)) {
       if (!ignored.includes(finding.code)) findings.push(finding);
     }
   }

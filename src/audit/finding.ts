@@ -17,9 +17,12 @@ import type { Period, Severity } from '../statement/index.js';
  * - `months-over-12`: more than twelve months in a year
  * - `unreadable-number`: a number that is no number
  * - `label-range-conflict`: the words before a period do not fit the period
- * - `service-before-16`: service before 1993 that would begin before the 16th birthday
+ * - `service-before-16`, `deemed-before-16`, `period-before-16`: service before 1993, deemed months or
+ *   a contribution period that would begin before the 16th birthday
+ * - `months-since-16`: more months in all than lie since the 16th birthday
  * - `title-year`: the year of the title is not the year of the sections
  * - `id-check-digit`, `id-birth-date`: an ID number that cannot have been issued
+ * - `birth-conflict`: an ID number of another month of birth than the one given
  *
  * Money against the law of its year:
  * - `interest-range`: interest of the year that balance, credited amount and rate do not explain
@@ -36,6 +39,8 @@ import type { Period, Severity } from '../statement/index.js';
  * - `row-months`: a row counts other months than its status says
  * - `sequence`: its numbers do not rise by one
  * - `employer-changed`: the employer of the head is not the employer of the last paid row
+ * - `detail-before-16`: a paid month before the 16th birthday
+ * - `detail-past-retirement`: a paid month after the latest month of retirement
  *
  * Several statements of one person:
  * - `career-id-number`, `career-name`: two persons
@@ -61,9 +66,13 @@ export const findingCodes = [
   'unreadable-number',
   'label-range-conflict',
   'service-before-16',
+  'deemed-before-16',
+  'period-before-16',
+  'months-since-16',
   'title-year',
   'id-check-digit',
   'id-birth-date',
+  'birth-conflict',
   'interest-range',
   'credited-amount',
   'base-outside-limits',
@@ -73,6 +82,8 @@ export const findingCodes = [
   'row-months',
   'sequence',
   'employer-changed',
+  'detail-before-16',
+  'detail-past-retirement',
   'career-id-number',
   'career-name',
   'career-months',
@@ -92,6 +103,7 @@ export type FindingValue = number | Decimal | string | null;
 /** Something on a statement that contradicts something else on it. Nothing is ever repaired. */
 export interface Finding {
   readonly kind: 'finding';
+  /** Which check found it; every code is listed with its meaning in the guide to the findings. */
   readonly code: FindingCode;
   readonly severity: Severity;
   /** Paths of the values that contradict each other. */

@@ -61,6 +61,41 @@ export function checkDigitOf(idNumber: string): CheckDigit | null {
   return { printed: text.slice(17), expected: checkCharacterOf(text.slice(0, 17)) };
 }
 
+/**
+ * The month of birth in an ID number of 18 characters whose check digit is right: one that was not
+ * misread.
+ *
+ * @returns null for any other, one of 15 digits included, and for births beyond 2099
+ */
+export function provenBirthMonthOf(idNumber: string): MonthIndex | null {
+  return hasRightCheckDigit(idNumber) && CENTURIES.test(plain(idNumber))
+    ? birthMonthOf(idNumber)
+    : null;
+}
+
+/** Centuries of birth for which there are rules of retirement. */
+const CENTURIES = /^\d{6}(?:19|20)/;
+
+/** The sex (性别) that an ID number shows. */
+export type Sex = 'male' | 'female';
+
+/**
+ * The sex that an ID number of 18 characters shows: its 17th digit is odd for men and even for women.
+ *
+ * @returns null when the check digit is not right, and for the sequence 000, which is not issued:
+ *   such a number was made up, or stands for a masked one
+ */
+export function sexOf(idNumber: string): Sex | null {
+  const sequence = plain(idNumber).slice(14, 17);
+  if (!hasRightCheckDigit(idNumber) || sequence === '000') return null;
+  return Number(sequence) % 2 === 1 ? 'male' : 'female';
+}
+
+function hasRightCheckDigit(idNumber: string): boolean {
+  const check = checkDigitOf(idNumber);
+  return check !== null && check.printed === check.expected;
+}
+
 function plain(idNumber: string): string {
   return comparable(idNumber).toUpperCase();
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { checkRecord } from '../input/index.js';
-import { type Basis, basisOf, type Law, mergeBasis } from '../law/index.js';
+import { type Basis, basisOf, frozenBasis, type Law, mergeBasis } from '../law/index.js';
 import { fromFen, readFen } from '../money/index.js';
 import {
   type PaymentMonths,
@@ -82,7 +82,7 @@ const bases = /* @__PURE__ */ new WeakMap<Basis, Basis>();
 function basisWith(months: PaymentMonths): Basis {
   let basis = bases.get(months.basis);
   if (basis === undefined) {
-    basis = mergeBasis([basisOf(['account-pension']), months.basis]);
+    basis = frozenBasis(mergeBasis([basisOf(['account-pension']), months.basis]));
     bases.set(months.basis, basis);
   }
   return basis;

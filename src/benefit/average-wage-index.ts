@@ -1,7 +1,12 @@
 import type { Decimal } from 'decimal.js';
-import { fromMonthIndex, type MonthIndex, type YearMonth } from '../calendar/index.js';
+import {
+  fromMonthIndex,
+  type IsoDate,
+  type MonthIndex,
+  type YearMonth,
+} from '../calendar/index.js';
 import { checkInteger, checkRecord, InvalidInputError } from '../input/index.js';
-import { type Basis, basisOf, type Cell, type Law } from '../law/index.js';
+import { type Basis, basisOf, type Cell, type Law, type TableName } from '../law/index.js';
 import { fromFen, shareOfFen } from '../money/index.js';
 import {
   averageOfMonth,
@@ -42,6 +47,14 @@ export interface AverageWageIndexInput {
   readonly floors?: IndexFloors;
 }
 
+/** Where an average wage stands in the law: the table, and the days of its cell. */
+export interface AverageWagePlace {
+  readonly table: TableName;
+  readonly from: IsoDate;
+  /** Null when no end is known. */
+  readonly to: IsoDate | null;
+}
+
 /** Months with one index. */
 export interface WageIndexPart {
   readonly from: YearMonth;
@@ -52,12 +65,16 @@ export interface WageIndexPart {
   readonly base: Decimal;
   /** Average wage that divides it, yuan a month; null where the index is 1 whatever the base. */
   readonly averageWage: Decimal | null;
+  /** Null where the caller gave the average, or none is needed. */
+  readonly averageOf: AverageWagePlace | null;
   /** Base over average, four decimals; null where the index is 1 whatever the base. */
   readonly ratio: Decimal | null;
   /** Floor of the index; null where there is none. */
   readonly floor: Decimal | null;
   /** The index that counts: the ratio, or the floor when that is greater. */
   readonly index: Decimal;
+  /** What average and floor rest on. */
+  readonly basis: Basis;
 }
 
 /** Average contribution wage index (平均缴费工资指数). */
@@ -69,6 +86,7 @@ export interface AverageWageIndex {
   readonly sum: Decimal;
   /** All months, deemed ones included. */
   readonly months: number;
+  /** The deemed months (视同缴费) among them, each with index 1. */
   readonly deemedMonths: number;
   /** In the order given. */
   readonly parts: readonly WageIndexPart[];
@@ -206,17 +224,24 @@ function isChosen({ first, last, average }: Run): boolean {
   return ofLaw && (isOpenMonth(first) || isOpenMonth(last));
 }
 
-function partOf({ first, last, months, base, average, ratio, floor, index }: Run): WageIndexPart {
+function partOf(run: Run): WageIndexPart {
+  const { first, last, months, base, average, ratio, floor, index } = run;
   return {
     from: fromMonthIndex(first),
     to: fromMonthIndex(last),
     months,
     base: fromFen(base),
     averageWage: average === null ? null : fromFen(average.fen),
+    averageOf: average === null ? null : placeOf(average),
     ratio: ratio === null ? null : indexOf(ratio),
     floor: floor === null || floor.index === 0 ? null : indexOf(floor.index),
     index: indexOf(index),
+    basis: basisOf([], cellsOf([run])),
   };
+}
+
+function placeOf({ table, cell }: CityAverage): AverageWagePlace | null {
+  return table === null || cell === null ? null : { table, from: cell.from, to: cell.to };
 }
 
 function cellsOf(runs: readonly Run[]): readonly Cell[] {

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { checkChoice, checkInteger, checkRecord } from '../input/index.js';
-import { type Basis, basisOf } from '../law/index.js';
+import { type Basis, basisOf, frozenBasis } from '../law/index.js';
 import { fromFen, readFen, shareOfFen, shareOfLargeFen } from '../money/index.js';
 import { type BenefitRounding, checkRounding, roundedFen } from './rounding.js';
 import { MOST_MONTHS, serviceHundredths, serviceThousandths } from './service-years.js';
@@ -45,9 +45,11 @@ export interface BasicPension {
   readonly unrounded: Decimal;
   /** Yuan a month. */
   readonly calculationBase: Decimal;
+  /** Average contribution wage index as given. */
   readonly index: Decimal;
   /** Calculation base times index, yuan a month, rounded as `indexedWageRounding` says. */
   readonly indexedWage: Decimal;
+  /** Contribution months as given. */
   readonly months: number;
   /** Share of the mean of the two wages, a fraction: 0.26498 is 26.498 %. */
   readonly accrual: Decimal;
@@ -121,8 +123,8 @@ const ROUNDING = { shanghai: 'jiao-up', national: 'fen' } as const;
 
 // Results share it, so nobody may change it.
 const BASIS = /* @__PURE__ */ Object.freeze({
-  shanghai: /* @__PURE__ */ Object.freeze(/* @__PURE__ */ basisOf(['basic-pension'])),
-  national: /* @__PURE__ */ Object.freeze(/* @__PURE__ */ basisOf(['basic-pension-elsewhere'])),
+  shanghai: /* @__PURE__ */ frozenBasis(/* @__PURE__ */ basisOf(['basic-pension'])),
+  national: /* @__PURE__ */ frozenBasis(/* @__PURE__ */ basisOf(['basic-pension-elsewhere'])),
 });
 
 /** 1 % for a year, in hundred-thousandths. */
@@ -187,10 +189,20 @@ export function basicPensionsFen(
   index: number,
   months: number,
 ): Readonly<Record<IndexedWageRounding, number>> {
-  const accrual = serviceThousandths(months);
-  const by = (rounding: IndexedWageRounding) => {
-    const wages = bothWages(base, indexedWage(base, index, rounding));
-    return roundedFen(wages, accrual, EXACT_PER_FEN, 'jiao-up');
+  return {
+    unrounded: basicPensionFen(base, index, months, 'unrounded'),
+    fen: basicPensionFen(base, index, months, 'fen'),
+    jiao: basicPensionFen(base, index, months, 'jiao'),
   };
-  return { unrounded: by('unrounded'), fen: by('fen'), jiao: by('jiao') };
+}
+
+/** The basic pension of Shanghai, in fen, by one of them. */
+export function basicPensionFen(
+  base: number,
+  index: number,
+  months: number,
+  rounding: IndexedWageRounding,
+): number {
+  const wages = bothWages(base, indexedWage(base, index, rounding));
+  return roundedFen(wages, serviceThousandths(months), EXACT_PER_FEN, 'jiao-up');
 }

@@ -5,6 +5,7 @@ import {
   type Cell,
   type CellStatus,
   type DateSpan,
+  frozenBasis,
   type Law,
   mergeBasis,
 } from '../law/index.js';
@@ -26,6 +27,8 @@ export interface PossibleBase {
   readonly fen: number;
   /** `disputed` when the sources name several bases for the year; null for the caller's own. */
   readonly status: CellStatus | null;
+  /** A base that another one replaces later is provisional here, however well it is known. */
+  readonly basis: Basis;
 }
 
 /** The calculation bases for a month, and what they rest on. */
@@ -36,7 +39,8 @@ export interface PossibleBases {
 
 type BaseTable = typeof CALCULATION_BASE;
 
-const LAST_PROVISIONAL_MONTH = 7;
+/** From January up to this month pensions begin with the base of the year before. */
+export const LAST_PROVISIONAL_MONTH = 7;
 
 const found = /* @__PURE__ */ new WeakMap<BaseTable, Map<MonthIndex, PossibleBases>>();
 
@@ -67,15 +71,20 @@ function basesIn(table: BaseTable, month: MonthIndex): PossibleBases {
   const final = figuresOf(month, table);
   const provisional = early ? figuresOf(month - 12, table) : [];
   if (final.length + provisional.length === 0) final.push(cellOn(table, fromMonthIndex(month)));
+  const bases = [
+    ...final.map((each) => baseOf(each, 'final', basisOf([], [each]))),
+    ...provisional.map((each) =>
+      baseOf(each, 'provisional', basisOf(['provisional-base'], [laterReplaced(each)])),
+    ),
+  ];
   return {
-    bases: [
-      ...final.map((each) => baseOf(each, 'final')),
-      ...provisional.map((each) => baseOf(each, 'provisional')),
-    ],
-    basis: mergeBasis([
-      ...(provisional.length > 0 ? [basisOf(['provisional-base'])] : []),
-      basisOf([], [...final, ...provisional.map(laterReplaced)]),
-    ]),
+    bases,
+    basis: frozenBasis(
+      mergeBasis([
+        ...(provisional.length > 0 ? [basisOf(['provisional-base'])] : []),
+        ...bases.map(({ basis }) => basis),
+      ]),
+    ),
   };
 }
 
@@ -90,8 +99,8 @@ function figuresOf(month: MonthIndex, table: BaseTable): Figure[] {
   return readings.map((reading) => ({ ...reading, status: 'disputed' }));
 }
 
-function baseOf({ value, status }: Figure, use: CalculationBaseUse): PossibleBase {
-  return { use, fen: value * 100, status };
+function baseOf({ value, status }: Figure, use: CalculationBaseUse, basis: Basis): PossibleBase {
+  return { use, fen: value * 100, status, basis: frozenBasis(basis) };
 }
 
 /** However well a base is known, it is provisional where another one takes its place later. */

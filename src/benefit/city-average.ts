@@ -21,11 +21,18 @@ import { readFen } from '../money/index.js';
  */
 export type TransitionAverage = 'limit-basis' | 'full-caliber' | 'old-caliber';
 
-/** An average wage of the city, and the cell it stands in; null when the caller gave it. */
+/** An average wage of the city, and where it stands in the law; nowhere when the caller gave it. */
 export interface CityAverage {
   /** Fen a month, more than 0. */
   readonly fen: number;
+  readonly table: WageTable['name'] | null;
   readonly cell: Cell | null;
+}
+
+/** An average wage of the city that stands in the law. */
+export interface HeldAverage extends CityAverage {
+  readonly table: WageTable['name'];
+  readonly cell: Cell;
 }
 
 const CHOICES: readonly TransitionAverage[] = ['limit-basis', 'full-caliber', 'old-caliber'];
@@ -38,7 +45,7 @@ export function checkTransitionAverage(value: unknown): TransitionAverage | null
 /** Reads an average wage that the caller gives. */
 export function readAverage(value: unknown, path: string): CityAverage {
   const fen = readFen(value as Decimal.Value, path);
-  if (fen > 0) return { fen, cell: null };
+  if (fen > 0) return { fen, table: null, cell: null };
   throw new InvalidInputError('amount', path, value, 'an amount of yuan above 0');
 }
 
@@ -63,7 +70,7 @@ export function averageOfMonth(
   choice: TransitionAverage | null,
   path: string,
   law: Law | undefined,
-): CityAverage {
+): HeldAverage {
   if (!isOpenMonth(month)) {
     return statistic(periodYear(month) - 1, month < FIRST_OPEN_MONTH ? 'old' : 'full', law);
   }
@@ -98,7 +105,7 @@ export function averageOfYear(year: number, path: string, law: Law | undefined):
   return statistic(year - 1, year < yearOf(FIRST_OPEN_MONTH) ? 'old' : 'full', law);
 }
 
-function statistic(year: number, caliber: 'old' | 'full', law: Law | undefined): CityAverage {
+function statistic(year: number, caliber: 'old' | 'full', law: Law | undefined): HeldAverage {
   const on = fromMonthIndex(monthIndexOf(year, 12));
   if (caliber === 'full') {
     const full = law?.tables.averageMonthlyWageFullCaliber ?? AVERAGE_MONTHLY_WAGE_FULL_CALIBER;
@@ -115,7 +122,7 @@ type WageTable =
   | typeof AVERAGE_MONTHLY_WAGE_FULL_CALIBER
   | typeof AVERAGE_MONTHLY_WAGE_OLD_CALIBER;
 
-function averageIn(table: WageTable, on: RuleDate): CityAverage {
+function averageIn(table: WageTable, on: RuleDate): HeldAverage {
   const cell: Cell<number> = cellOn<WageTable['name']>(table, on);
-  return { fen: cell.value * 100, cell };
+  return { fen: cell.value * 100, table: table.name, cell };
 }

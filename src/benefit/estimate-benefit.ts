@@ -1,6 +1,6 @@
 import { fromMonthIndex, type MonthIndex, toMonthIndex } from '../calendar/index.js';
 import { checkInteger, checkRecord } from '../input/index.js';
-import { type Basis, basisOf, type Law, mergeBasis } from '../law/index.js';
+import { type Basis, basisOf, frozenBasis, type Law, mergeBasis } from '../law/index.js';
 import { fromFen, readFen } from '../money/index.js';
 import { type AccountPension, accountPensionFen, accountPensionOf } from './account-pension.js';
 import { type AmountSpan, exactly, hull, sumOf, toAmount, UNKNOWN_AMOUNT } from './amount-span.js';
@@ -150,12 +150,12 @@ function agesOf({ ageMonths, divisor }: BenefitEstimateInput, retireOn: MonthInd
   return divisor === undefined ? { ageMonths, on } : { ageMonths, on, divisor };
 }
 
-const NO_BASIS: Basis = { sources: [], status: null };
+const NO_BASIS = /* @__PURE__ */ frozenBasis(/* @__PURE__ */ basisOf([]));
 
 function basesFor(value: unknown, retireOn: MonthIndex, law: Law | undefined): PossibleBases {
   if (value === undefined) return calculationBases(retireOn, law);
   const fen = readFen(value, 'calculationBase');
-  return { bases: [{ fen, use: 'given', status: null }], basis: NO_BASIS };
+  return { bases: [{ fen, use: 'given', status: null, basis: NO_BASIS }], basis: NO_BASIS };
 }
 
 /** What one calculation base makes of a person. */
@@ -190,6 +190,7 @@ function outcomeOf(base: PossibleBase, person: Person, account: AmountSpan): Out
       calculationBase: basic.calculationBase,
       use: base.use,
       status: base.status,
+      basis: base.basis,
       basic,
       transitional,
       amount: fromFen(total.amount ?? 0),
@@ -256,7 +257,7 @@ function mergedBasis(rules: Basis, account: Basis, bases: Basis): Basis {
   }
   let basis = ofBases.get(rules);
   if (basis === undefined) {
-    basis = mergeBasis([rules, account, bases]);
+    basis = frozenBasis(mergeBasis([rules, account, bases]));
     ofBases.set(rules, basis);
   }
   return basis;

@@ -10,7 +10,7 @@ import type { TransitionalPension } from './transitional-pension.js';
 
 /** What a pension is estimated from. */
 export interface BenefitEstimateInput {
-  /** First month of the pension. */
+  /** Month of retirement; the calculation base is that of its calendar year. */
   readonly retireOn: YearMonthInput;
   /** Age at retirement in whole months. */
   readonly ageMonths: number;
@@ -38,6 +38,7 @@ export interface BenefitEstimateInput {
 export interface EstimatedAmount {
   /** By the stated defaults; null when not known, or when no reading is preferred. */
   readonly amount: Decimal | null;
+  /** The least that the open points allow; without the parts that are not known. */
   readonly minimum: Decimal;
   /** Null when a part is not known, so that the truth may be any amount more. */
   readonly maximum: Decimal | null;
@@ -50,6 +51,8 @@ export interface EstimateReading {
   readonly use: CalculationBaseUse;
   /** Null for the caller's own base. */
   readonly status: CellStatus | null;
+  /** What the calculation base rests on; provisional where another one replaces it later. */
+  readonly basis: Basis;
   readonly basic: BasicPension;
   /** Null when service before 1993 is not known, or none. */
   readonly transitional: TransitionalPension | null;
@@ -85,6 +88,7 @@ export type BenefitOpenPoint =
 
 /** How sure one of the things is that an estimate rests on. */
 export interface BenefitGround {
+  /** What the standing is of. */
   readonly subject:
     | 'calculation-base'
     | 'average-index'
@@ -104,8 +108,11 @@ export interface BenefitEstimate extends EstimatedAmount {
   readonly lowerBound: boolean;
   /** True when the pension begins with a provisional base and is computed anew later. */
   readonly provisional: boolean;
+  /** The parts of the pension, each with its range. */
   readonly parts: {
+    /** Basic pension (基础养老金). */
     readonly basic: EstimatedAmount;
+    /** Account pension (个人账户养老金). */
     readonly account: EstimatedAmount;
     /** Null when none is due: no service before 1993. */
     readonly transitional: EstimatedAmount | null;

@@ -1,3 +1,10 @@
+/**
+ * What a pension amounts to: wage index (平均缴费工资指数), basic, account and transitional pension
+ * (基础养老金、个人账户养老金、过渡性养老金), payment months (计发月数), estimate, and the comparison of
+ * months of retirement.
+ *
+ * @module benefit
+ */
 export {
   type AccountPension,
   type AccountPensionInput,
@@ -6,6 +13,7 @@ export {
 export {
   type AverageWageIndex,
   type AverageWageIndexInput,
+  type AverageWagePlace,
   averageWageIndex,
   type WageIndexPart,
 } from './average-wage-index.js';
@@ -18,6 +26,16 @@ export {
 } from './basic-pension.js';
 export type { CalculationBaseUse } from './calculation-base.js';
 export type { TransitionAverage } from './city-average.js';
+export { compareRetirementDates } from './compare-retirement-dates.js';
+export type {
+  BenefitComparison,
+  BenefitComparisonInput,
+  ComparisonAssumptions,
+  ComparisonOpening,
+  OwnContributions,
+  PlanPaying,
+  RetirementPlan,
+} from './comparison-model.js';
 export { estimateBenefit } from './estimate-benefit.js';
 export type {
   BenefitEstimate,
@@ -41,6 +59,22 @@ export {
   paymentMonths,
   paymentMonthsDetail,
 } from './payment-months.js';
+export type {
+  BreakEven,
+  BreakEvenOutcome,
+  ComparedAverage,
+  ComparedPlan,
+  FigureStanding,
+  PlanAccount,
+  PlanAccountYear,
+  PlanAssumption,
+  PlanCalculationBase,
+  PlanContributions,
+  PlanIndex,
+  PlanNotice,
+  PlanParts,
+  PlanPayingRead,
+} from './plan-model.js';
 export type { BenefitRounding } from './rounding.js';
 export {
   type TransitionalPension,

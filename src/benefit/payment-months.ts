@@ -6,6 +6,7 @@ import {
   basisOf,
   type Cell,
   type CellStatus,
+  frozenBasis,
   type Law,
   type PaymentMonthsByAge,
   type RuleDate,
@@ -45,6 +46,10 @@ export interface PaymentMonths {
   readonly countedAgeMonths: number;
   /** Whether they lie between two figures of the table. */
   readonly interpolated: boolean;
+  /** Figure of the table at the full age reached, months. */
+  readonly atAge: number;
+  /** Figure of the table at the next full age, months; null when not interpolated. */
+  readonly atNextAge: number | null;
   readonly divisor: PaymentMonthsDivisor;
   /** `derived` when interpolated: inferred from notices of other provinces. */
   readonly status: CellStatus;
@@ -155,6 +160,8 @@ function clamp(value: number, least: number, greatest: number): number {
   return Math.min(Math.max(value, least), greatest);
 }
 
+const BETWEEN_AGES = ['payment-months-between-ages', 'payment-months-interpolation'] as const;
+
 function foundAt(countedAgeMonths: number, cell: PaymentMonthsCell): Found {
   const { firstAge, months } = cell.value;
   const place = Math.floor(countedAgeMonths / 12) - firstAge;
@@ -168,10 +175,10 @@ function foundAt(countedAgeMonths: number, cell: PaymentMonthsCell): Found {
     months: Object.freeze(exactDecimal(shareOfFen(twelfths, 10, 12), 1)),
     countedAgeMonths,
     interpolated,
+    atAge: lower,
+    atNextAge: interpolated ? next : null,
     status: used.status,
-    basis: interpolated
-      ? basisOf(['payment-months-between-ages', 'payment-months-interpolation'], [used])
-      : basisOf([], [used]),
+    basis: frozenBasis(basisOf(interpolated ? BETWEEN_AGES : [], [used])),
   };
 }
 

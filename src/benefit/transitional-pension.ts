@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { checkInteger, checkRecord, InvalidInputError } from '../input/index.js';
-import { type Basis, basisOf } from '../law/index.js';
+import { type Basis, basisOf, frozenBasis } from '../law/index.js';
 import { fromFen, readFen } from '../money/index.js';
 import { type BenefitRounding, checkRounding, roundedFen } from './rounding.js';
 import { MOST_MONTHS, serviceThousandths } from './service-years.js';
@@ -32,6 +32,7 @@ export interface TransitionalPension {
   readonly estimate: boolean;
   /** Yuan a month. */
   readonly calculationBase: Decimal;
+  /** Continuous service before the end of 1992, months. */
   readonly monthsBefore1993: number;
   /** Service before 1993 as the formula takes it: a full year 1, a month beyond 0.083. */
   readonly yearsBefore1993: Decimal;
@@ -95,7 +96,7 @@ export function transitionalPensionOf(
 }
 
 // Results share it, so nobody may change it.
-const BASIS = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ basisOf(['transitional-pension']));
+const BASIS = /* @__PURE__ */ frozenBasis(/* @__PURE__ */ basisOf(['transitional-pension']));
 
 /** 1.2 % in thousandths, of years in thousandths: millionths of a fen. */
 const SERVICE_SHARE = 12;

@@ -41,8 +41,10 @@ function decimalOrNull(value: unknown): Decimal | null {
 
 /** An index in ten-thousandths as a `Decimal`. */
 export function indexOf(tenThousandths: number): Decimal {
-  return exactDecimal(tenThousandths, 4);
+  return new Decimal(tenThousandths).times(TEN_THOUSANDTH);
 }
+
+const TEN_THOUSANDTH = /* @__PURE__ */ new Decimal('0.0001');
 
 /** As {@link exactDecimal}, made once for each of a few numbers and frozen. */
 export function sharedDecimals(decimals: number): (digits: number) => Decimal {

@@ -1,6 +1,8 @@
 import { auditCareer, auditStatement, type Finding } from '../audit/index.js';
 import type { Statement, StatementReading } from '../statement/index.js';
 import type { LoadedReading } from './loaded.js';
+import { type PersonPension, personPension } from './person-pension.js';
+import type { PersonRequest } from './person-request.js';
 import { type Person, personsOf } from './persons.js';
 import { NO_REDACTION, redactionOf } from './redaction.js';
 
@@ -15,6 +17,8 @@ export interface CheckedReading {
 /** A person with what was found between the statements. */
 export interface CheckedPerson extends Person {
   readonly findings: readonly Finding[];
+  /** When and whether the person may retire; null when that is not asked. */
+  readonly pension: PersonPension | null;
 }
 
 /** Everything that a command on statements can show. */
@@ -29,8 +33,14 @@ export interface Case {
  *
  * @param loaded - the statements, read or refused
  * @param redact - whether to hide who they are about; the checks are made before
+ * @param request - what is told of the person; null when nothing is
+ * @throws WrongOption when an option has a value that does not fit the person
  */
-export function caseOf(loaded: readonly LoadedReading[], redact: boolean): Case {
+export function caseOf(
+  loaded: readonly LoadedReading[],
+  redact: boolean,
+  request: PersonRequest | null,
+): Case {
   const read: { readonly at: number; readonly statement: Statement }[] = [];
   for (const [at, { reading }] of loaded.entries()) {
     if (reading.statement !== null) read.push({ at, statement: reading.statement });
@@ -40,14 +50,15 @@ export function caseOf(loaded: readonly LoadedReading[], redact: boolean): Case 
   const readings = loaded.map(({ file, reading }) => ({
     file,
     reading: redaction.reading(reading),
-    findings: findingsOf(reading).map(redaction.finding),
+    findings: findingsOf(reading, request).map(redaction.finding),
   }));
   const persons = personsOf(statements).map((person) => {
     const indices = person.indices.flatMap((index) => read[index]?.at ?? []);
     const findings = auditCareer(person.statements)
       .map((finding) => placed(finding, indices))
       .map(redaction.finding);
-    return { ...person, indices, findings };
+    const pension = request === null ? null : personPension(person, request);
+    return { ...person, indices, findings, pension };
   });
   return { readings, persons };
 }
@@ -60,6 +71,12 @@ function placed(finding: Finding, indices: readonly number[]): Finding {
   return { ...finding, fields };
 }
 
-function findingsOf({ statement }: StatementReading): readonly Finding[] {
-  return statement === null ? [] : auditStatement(statement);
+function findingsOf(
+  { statement }: StatementReading,
+  request: PersonRequest | null,
+): readonly Finding[] {
+  if (statement === null) return [];
+  if (request === null) return auditStatement(statement);
+  const { category, birth } = request;
+  return auditStatement(statement, { category, birth: birth ?? undefined });
 }

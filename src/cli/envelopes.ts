@@ -1,29 +1,25 @@
 import type { Finding } from '../audit/index.js';
-import type { BaseLimits, ContributionBase } from '../contribution/index.js';
-import type { ExplanationStep } from '../explain/index.js';
-import {
-  type Cell,
-  coverage,
-  type DateSpan,
-  type Gap,
-  mergeBasis,
-  type RuleDate,
-  type RuleNotKnownError,
-  type Source,
-  sourceOf,
-  type Table,
-  type TableCoverage,
-} from '../law/index.js';
+import type { BaseLimits } from '../contribution/index.js';
 import type { Issue, Place, Statement } from '../statement/index.js';
 import { type Tenure, tenureOf } from '../tenure/index.js';
 import type { Case, CheckedReading } from './case.js';
+import type {
+  CoverageEnvelope,
+  TableEnvelope,
+  ValueEnvelope,
+  ValuesEnvelope,
+} from './law-envelopes.js';
 import { limitsOfYear } from './limits-of-year.js';
-import type { MoneyAnswer } from './money-answer.js';
 import { type MoneyChecks, moneyChecks } from './money-checks.js';
-import type { MoneyRequest } from './money-request.js';
+import type { MoneyEnvelope } from './money-envelopes.js';
+import {
+  type PensionEnvelope,
+  type PersonPensionJson,
+  personPensionJson,
+} from './pension-envelopes.js';
 
 /** Name and version of an envelope; the version rises when a field goes or changes its meaning. */
-type Schema<N extends string> = { readonly schema: `shanghai-pension/${N}/1` };
+export type Schema<N extends string> = { readonly schema: `shanghai-pension/${N}/1` };
 
 /** What `read --json` writes. */
 export interface ReadEnvelope extends Schema<'read'> {
@@ -58,7 +54,10 @@ export interface ReportEnvelope extends Schema<'report'> {
     readonly baseLimits: readonly BaseLimits[];
     readonly moneyChecks: MoneyChecks | null;
   }[];
-  readonly persons: readonly PersonTenure[];
+  readonly persons: readonly (PersonTenure & {
+    /** With `--category` only. */
+    readonly pension?: PersonPensionJson;
+  })[];
 }
 
 /** A statement in short: which it is and what the reader reported. */
@@ -80,55 +79,6 @@ interface PersonTenure extends PersonFindings {
   readonly tenure: Tenure;
 }
 
-/** What `law --json` writes. */
-export interface CoverageEnvelope extends Schema<'law-coverage'> {
-  readonly tables: readonly TableCoverage[];
-}
-
-/** What `law TABLE --json` writes. */
-export interface TableEnvelope extends Schema<'law-table'> {
-  readonly table: string;
-  readonly unit: string;
-  readonly cells: readonly Cell[];
-  readonly gaps: readonly Gap[];
-}
-
-/** What `law TABLE --on DATE --json` writes; `cell` null when nothing is held on the date. */
-export interface ValueEnvelope extends Schema<'law-value'> {
-  readonly table: string;
-  readonly unit: string;
-  readonly on: string;
-  readonly cell: Cell | null;
-  readonly sources: readonly Source[];
-  readonly held: readonly DateSpan[];
-  readonly gap: Gap | null;
-}
-
-/** What `law --on DATE --json` writes. */
-interface ValuesEnvelope extends Schema<'law-values'> {
-  readonly on: string;
-  readonly values: readonly {
-    readonly table: string;
-    readonly unit: string;
-    readonly cell: Cell | null;
-  }[];
-}
-
-/** What a command that works out amounts writes; `result` null when the law has no figure. */
-export interface MoneyEnvelope extends Schema<MoneyRequest['command']> {
-  /** What was asked for. */
-  readonly input: MoneyRequest['input'];
-  /** With `contribution` only: the base that follows from a wage; null when it was given. */
-  readonly contributionBase?: ContributionBase | null;
-  readonly result: MoneyAnswer['result'] | null;
-  /** What the result rests on. */
-  readonly sources: readonly Source[];
-  /** What the law lacks; null when there is a result. */
-  readonly notKnown: Pick<RuleNotKnownError, 'table' | 'on' | 'held' | 'gap'> | null;
-  /** With `--explain` only, in the language of the command. */
-  readonly explanation?: readonly ExplanationStep[];
-}
-
 /** What a command writes with `--json` when a file cannot be read at all. */
 interface ProblemEnvelope extends Schema<'problem'> {
   readonly problems: readonly { readonly file: string; readonly code: string }[];
@@ -145,6 +95,7 @@ export type Envelope =
   | ValueEnvelope
   | ValuesEnvelope
   | MoneyEnvelope
+  | PensionEnvelope
   | ProblemEnvelope;
 
 export function readEnvelope({ readings }: Case, withPlaces: boolean): ReadEnvelope {
@@ -187,65 +138,10 @@ export function reportEnvelope({ readings, persons }: Case): ReportEnvelope {
       baseLimits: statement?.year == null ? [] : limitsOfYear(statement.year).limits,
       moneyChecks: statement === null ? null : moneyChecks(statement),
     })),
-    persons: persons.map(personTenure),
-  };
-}
-
-export function coverageEnvelope(): CoverageEnvelope {
-  return { schema: 'shanghai-pension/law-coverage/1', tables: coverage().tables };
-}
-
-export function tableEnvelope({ name, unit, cells, gaps }: Table): TableEnvelope {
-  return { schema: 'shanghai-pension/law-table/1', table: name, unit, cells, gaps };
-}
-
-export function valueEnvelope(
-  { name, unit }: Table,
-  on: RuleDate,
-  found: { readonly cell: Cell } | { readonly held: readonly DateSpan[]; readonly gap: Gap | null },
-): ValueEnvelope {
-  const cell = 'cell' in found ? found.cell : null;
-  return {
-    schema: 'shanghai-pension/law-value/1',
-    table: name,
-    unit,
-    on: String(on),
-    cell,
-    sources: (cell?.sources ?? []).map((id) => sourceOf(id)),
-    held: 'held' in found ? found.held : [],
-    gap: 'gap' in found ? found.gap : null,
-  };
-}
-
-export function moneyEnvelope(
-  answer: MoneyAnswer,
-  explanation: readonly ExplanationStep[] | null,
-): MoneyEnvelope {
-  const { command, input, result } = answer;
-  const rests = answer.command === 'contribution' ? answer.contributionBase : null;
-  const { sources } = mergeBasis([...(rests === null ? [] : [rests.basis]), result.basis]);
-  return {
-    schema: `shanghai-pension/${command}/1`,
-    input,
-    ...(answer.command === 'contribution' ? { contributionBase: rests } : {}),
-    result,
-    sources: sources.map((id) => sourceOf(id)),
-    notKnown: null,
-    ...(explanation === null ? {} : { explanation }),
-  };
-}
-
-export function notKnownEnvelope(
-  request: MoneyRequest,
-  { table, on, held, gap }: RuleNotKnownError,
-): MoneyEnvelope {
-  return {
-    schema: `shanghai-pension/${request.command}/1`,
-    input: request.input,
-    ...(request.command === 'contribution' ? { contributionBase: null } : {}),
-    result: null,
-    sources: [],
-    notKnown: { table, on, held, gap },
+    persons: persons.map((person) => ({
+      ...personTenure(person),
+      ...(person.pension === null ? {} : { pension: personPensionJson(person.pension) }),
+    })),
   };
 }
 

@@ -12,3 +12,9 @@ export function durationOf({ catalogue }: Page, total: number): string {
 export function yuanOf({ catalogue }: Page, amount: Decimal): string {
   return catalogue.figures.yuan(amount.toFixed(2));
 }
+
+/** An age in years, with the months beyond them. */
+export function ageOf({ words }: Page, total: number): string {
+  const { years, months } = monthsToYears(total);
+  return words.pension.age(years, months);
+}

@@ -1,14 +1,20 @@
-import { parseArgs } from 'node:util';
-import type { Locale } from '../explain/index.js';
 import { coverage, type RuleDate, type TableName } from '../law/index.js';
 import {
   MONEY_OPTIONS,
   type MoneyCommand,
   type MoneyRequest,
   moneyRequest,
-  type OptionValues,
-  ruleDate,
 } from './money-request.js';
+import { type OptionValues, ruleDate } from './option-values.js';
+import { type Arguments, type OptionName, parseArguments } from './options.js';
+import {
+  PENSION_OPTIONS,
+  type PensionCommand,
+  type PensionRequest,
+  pensionRequest,
+} from './pension-request.js';
+import { PERSON_OPTIONS, type PersonRequest, personRequest } from './person-request.js';
+import { STANDARD_INPUT } from './source.js';
 import { problem, type UsageProblem } from './usage-problem.js';
 
 /** The commands that read statements. */
@@ -26,6 +32,15 @@ interface OutputOptions {
   readonly steps: boolean;
 }
 
+/** How the answer to a request is made. */
+interface AnswerOptions {
+  /** The options of the request, as they were written. */
+  readonly values: OptionValues;
+  readonly json: boolean;
+  /** How the figures come about, step by step. */
+  readonly steps: boolean;
+}
+
 /** What the arguments ask for. */
 export type Invocation =
   | { readonly kind: 'help' }
@@ -35,6 +50,8 @@ export type Invocation =
       readonly command: StatementCommand;
       readonly files: readonly string[];
       readonly output: OutputOptions;
+      /** What is told of the person; null when nothing is. */
+      readonly person: PersonRequest | null;
     }
   | {
       readonly kind: 'law';
@@ -42,78 +59,30 @@ export type Invocation =
       readonly on: RuleDate | null;
       readonly json: boolean;
     }
-  | {
-      readonly kind: 'money';
-      readonly request: MoneyRequest;
-      readonly values: OptionValues;
-      readonly json: boolean;
-      /** How the figures come about, step by step. */
-      readonly steps: boolean;
-    }
+  | ({ readonly kind: 'money'; readonly request: MoneyRequest } & AnswerOptions)
+  | ({ readonly kind: 'pension'; readonly request: PensionRequest } & AnswerOptions)
   | UsageProblem;
 
-const FLAG = { type: 'boolean' } as const;
-const VALUE = { type: 'string' } as const;
-
-const OPTIONS = {
-  json: FLAG,
-  redact: FLAG,
-  places: FLAG,
-  explain: FLAG,
-  lang: VALUE,
-  on: VALUE,
-  average: VALUE,
-  due: VALUE,
-  from: VALUE,
-  to: VALUE,
-  'premium-month': VALUE,
-  year: VALUE,
-  opening: VALUE,
-  credit: VALUE,
-  until: VALUE,
-  rate: VALUE,
-  rounding: VALUE,
-  method: VALUE,
-  base: VALUE,
-  wage: VALUE,
-  kind: VALUE,
-  scheme: VALUE,
-  help: { type: 'boolean', short: 'h' },
-  version: FLAG,
-} as const;
-
-type OptionName = keyof typeof OPTIONS;
+type Command = StatementCommand | 'law' | MoneyCommand | PensionCommand;
 
 const EVERYWHERE: readonly OptionName[] = ['lang', 'help', 'version', 'json'];
-const ALLOWED: Readonly<Record<StatementCommand | 'law' | MoneyCommand, readonly OptionName[]>> = {
+const ALLOWED: Readonly<Record<Command, readonly OptionName[]>> = {
   read: [...EVERYWHERE, 'redact', 'places'],
   audit: [...EVERYWHERE, 'redact', 'explain'],
   tenure: [...EVERYWHERE, 'redact', 'explain'],
-  report: [...EVERYWHERE, 'redact', 'explain'],
+  report: [...EVERYWHERE, 'redact', 'explain', ...PERSON_OPTIONS],
   law: [...EVERYWHERE, 'on'],
   limits: [...EVERYWHERE, 'explain', ...MONEY_OPTIONS.limits],
   contribution: [...EVERYWHERE, 'explain', ...MONEY_OPTIONS.contribution],
   interest: [...EVERYWHERE, 'explain', ...MONEY_OPTIONS.interest],
   'late-fee': [...EVERYWHERE, 'explain', ...MONEY_OPTIONS['late-fee']],
+  retire: [...EVERYWHERE, 'explain', ...PENSION_OPTIONS.retire],
+  eligible: [...EVERYWHERE, 'explain', ...PENSION_OPTIONS.eligible],
+  benefit: [...EVERYWHERE, 'explain', ...PENSION_OPTIONS.benefit],
+  compare: [...EVERYWHERE, 'explain', ...PENSION_OPTIONS.compare],
 };
 /** Commands that take the statements of several years of one person. */
 const SEVERAL_FILES: readonly StatementCommand[] = ['tenure'];
-
-interface Arguments {
-  /** Operands, the command first. */
-  readonly operands: readonly string[];
-  /** Name → value; true for an option without one. */
-  readonly options: ReadonlyMap<OptionName, string | true>;
-  /** The values of the option that may be given several times. */
-  readonly credits: readonly string[];
-}
-
-/** The language of the arguments: `--lang` where it is right, whatever else is wrong. */
-export function languageAsked(argv: readonly string[]): Locale | null {
-  const parsed = parse(argv);
-  const lang = 'options' in parsed ? parsed.options.get('lang') : parsed.lang;
-  return lang === 'zh' || lang === 'en' ? lang : null;
-}
 
 /**
  * Reads the arguments.
@@ -122,7 +91,7 @@ export function languageAsked(argv: readonly string[]): Locale | null {
  * @returns what they ask for, or what is wrong with them; never throws
  */
 export function invocationOf(argv: readonly string[]): Invocation {
-  const parsed = parse(argv);
+  const parsed = parseArguments(argv);
   if (!('options' in parsed)) return parsed.problem;
   const { operands, options } = parsed;
   const [command, ...rest] = operands;
@@ -139,25 +108,35 @@ export function invocationOf(argv: readonly string[]): Invocation {
   }
   if (command === 'law') return lawInvocation(rest, options);
   if (isMoneyCommand(command)) return moneyInvocation(command, rest, parsed);
-  return filesInvocation(command, rest, options);
+  if (isPensionCommand(command)) return pensionInvocation(command, rest, parsed);
+  return filesInvocation(command, rest, parsed);
 }
 
-function isCommand(word: string): word is keyof typeof ALLOWED {
+function isCommand(word: string): word is Command {
   return Object.hasOwn(ALLOWED, word);
 }
 
-function isMoneyCommand(word: string): word is MoneyCommand {
+function isMoneyCommand(word: Command): word is MoneyCommand {
   return Object.hasOwn(MONEY_OPTIONS, word);
+}
+
+function isPensionCommand(word: Command): word is PensionCommand {
+  return Object.hasOwn(PENSION_OPTIONS, word);
 }
 
 function filesInvocation(
   command: StatementCommand,
   files: readonly string[],
-  options: Arguments['options'],
+  { options, values }: Arguments,
 ): Invocation {
   if (files.length === 0) return problem('file-missing', command);
+  if (files.includes('')) return problem('file-unnamed', command);
   const [, second] = files;
   if (second !== undefined && !SEVERAL_FILES.includes(command)) return problem('one-file', second);
+  // Standard input ends once it was read: a second time it would be empty.
+  if (files.filter((file) => file === STANDARD_INPUT).length > 1) {
+    return problem('input-twice', STANDARD_INPUT);
+  }
   const output = {
     json: options.has('json'),
     redact: options.has('redact'),
@@ -166,7 +145,9 @@ function filesInvocation(
   };
   if (output.places && !output.json) return problem('places-without-json', '--places');
   if (output.steps && output.json) return problem('explain-with-json', '--explain');
-  return { kind: 'statements', command, files, output };
+  const person = personRequest(values);
+  if (person !== null && 'kind' in person) return person;
+  return { kind: 'statements', command, files, output, person };
 }
 
 function lawInvocation(operands: readonly string[], options: Arguments['options']): Invocation {
@@ -188,61 +169,23 @@ function tableNamed(name: string): TableName | undefined {
 function moneyInvocation(
   command: MoneyCommand,
   [operand]: readonly string[],
-  { options, credits }: Arguments,
+  parsed: Arguments,
 ): Invocation {
   if (operand !== undefined) return problem('no-operand', operand);
-  const values: OptionValues = {
-    credits,
-    get: (option) => {
-      const value = options.get(option);
-      return typeof value === 'string' ? value : null;
-    },
-  };
-  const request = moneyRequest(command, values);
-  if ('kind' in request) return request;
-  return {
-    kind: 'money',
-    request,
-    values,
-    json: options.has('json'),
-    steps: options.has('explain'),
-  };
+  const request = moneyRequest(command, parsed.values);
+  return 'kind' in request ? request : { kind: 'money', request, ...answerOptions(parsed) };
 }
 
-/** Splits arguments into operands and options; `lang` is told even when something is wrong. */
-function parse(
-  argv: readonly string[],
-): Arguments | { readonly problem: UsageProblem; readonly lang: string | true | undefined } {
-  // Node's own strict mode throws English sentences; the pieces are judged here instead.
-  const { tokens } = parseArgs({ args: [...argv], options: OPTIONS, strict: false, tokens: true });
-  const operands: string[] = [];
-  const credits: string[] = [];
-  const options = new Map<OptionName, string | true>();
-  let fault: UsageProblem | null = null;
-  for (const token of tokens) {
-    if (token.kind === 'positional') operands.push(token.value);
-    if (token.kind !== 'option') continue;
-    const { name, rawName, value } = token;
-    if (!isOption(name)) fault ??= problem('unknown-option', rawName);
-    else if (OPTIONS[name].type === 'boolean' && value !== undefined) {
-      fault ??= problem('value-not-wanted', rawName);
-    } else if (OPTIONS[name].type === 'string' && !value) {
-      fault ??= problem('value-missing', rawName);
-    } else if (MONEY_VALUES.includes(name) && options.has(name)) {
-      fault ??= problem('given-twice', rawName);
-    } else options.set(name, value ?? true);
-    if (name === 'credit' && value !== undefined) credits.push(value);
-  }
-  return fault === null
-    ? { operands, options, credits }
-    : { problem: fault, lang: options.get('lang') };
+function pensionInvocation(
+  command: PensionCommand,
+  [operand]: readonly string[],
+  parsed: Arguments,
+): Invocation {
+  if (operand !== undefined) return problem('no-operand', operand);
+  const request = pensionRequest(command, parsed.values);
+  return 'kind' in request ? request : { kind: 'pension', request, ...answerOptions(parsed) };
 }
 
-/** Options that would hide an amount or a day if the last of several won. */
-const MONEY_VALUES: readonly OptionName[] = Object.values(MONEY_OPTIONS)
-  .flat()
-  .filter((name) => name !== 'credit');
-
-function isOption(name: string): name is OptionName {
-  return Object.hasOwn(OPTIONS, name);
+function answerOptions({ options, values }: Arguments): AnswerOptions {
+  return { values, json: options.has('json'), steps: options.has('explain') };
 }

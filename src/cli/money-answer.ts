@@ -13,13 +13,9 @@ import {
 } from '../contribution/index.js';
 import type { Explainable } from '../explain/index.js';
 import type { InvalidInputError } from '../input/index.js';
-import type {
-  ContributionRequest,
-  LimitsRequest,
-  MoneyRequest,
-  OptionValues,
-  ValueOption,
-} from './money-request.js';
+import type { ContributionRequest, LimitsRequest, MoneyRequest } from './money-request.js';
+import type { OptionValues } from './option-values.js';
+import type { ValueOption } from './options.js';
 import { problem, type UsageCode, type UsageProblem } from './usage-problem.js';
 
 /** What was worked out, beside what it was worked out from. */
@@ -100,16 +96,12 @@ function baseOf(input: ContributionRequest) {
 /** The results of an answer in the order in which they follow from one another, for `explain`. */
 export function explainables(answer: MoneyAnswer): readonly Explainable[] {
   switch (answer.command) {
-    case 'limits':
-      return [{ ...answer.input, ...answer.result }];
     case 'contribution': {
-      const { input, contributionBase: rests, base, result } = answer;
-      const amounts = { ...result, base };
-      if (rests === null || !('wage' in input)) return [amounts];
-      return [{ ...rests, wage: input.wage }, amounts];
+      const { contributionBase: rests, result } = answer;
+      return rests === null ? [result] : [rests, result];
     }
+    case 'limits':
     case 'interest':
-      return [{ ...answer.result, credits: answer.input.credits }];
     case 'late-fee':
       return [answer.result];
   }

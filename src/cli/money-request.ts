@@ -1,8 +1,25 @@
 import type { AccountInterestInput, MonthlyCredit, MonthOfYear } from '../account/index.js';
 import type { LateFeeInput } from '../arrears/index.js';
-import { type IsoDate, isIsoDate, parseYearMonth, type YearMonth } from '../calendar/index.js';
 import type { ContributionBaseInput, MonthlyContributionInput } from '../contribution/index.js';
 import type { RuleDate } from '../law/index.js';
+import {
+  asWritten,
+  choice,
+  date,
+  isMonth,
+  month,
+  monthOrDate,
+  type OptionValues,
+  oneOf,
+  optional,
+  type ReadValue,
+  readable,
+  readOptions,
+  required,
+  WrongOption,
+  year,
+} from './option-values.js';
+import type { OptionName } from './options.js';
 import { problem, type UsageProblem } from './usage-problem.js';
 
 /** The commands that work out amounts. */
@@ -25,39 +42,13 @@ export type MoneyRequest =
   | { readonly command: 'interest'; readonly input: AccountInterestInput }
   | { readonly command: 'contribution'; readonly input: ContributionRequest };
 
-/** The values of the options, as they were written. */
-export interface OptionValues {
-  readonly get: (option: ValueOption) => string | null;
-  /** Every `--credit`. */
-  readonly credits: readonly string[];
-}
-
-/** An option with a value that these commands take, besides `--credit`. */
-export type ValueOption =
-  | 'on'
-  | 'average'
-  | 'due'
-  | 'from'
-  | 'to'
-  | 'premium-month'
-  | 'year'
-  | 'opening'
-  | 'until'
-  | 'rate'
-  | 'rounding'
-  | 'method'
-  | 'base'
-  | 'wage'
-  | 'kind'
-  | 'scheme';
-
 /** Which options a command takes. */
 export const MONEY_OPTIONS = {
   limits: ['on', 'average'],
   contribution: ['base', 'wage', 'kind', 'on', 'scheme', 'rounding'],
   interest: ['year', 'opening', 'credit', 'until', 'rate', 'rounding', 'method'],
   'late-fee': ['due', 'from', 'to', 'premium-month'],
-} as const satisfies Readonly<Record<MoneyCommand, readonly (ValueOption | 'credit')[]>>;
+} as const satisfies Readonly<Record<MoneyCommand, readonly OptionName[]>>;
 
 /**
  * Reads what is to be worked out. Amounts are judged by the library, all else here.
@@ -68,19 +59,7 @@ export function moneyRequest(
   command: MoneyCommand,
   values: OptionValues,
 ): MoneyRequest | UsageProblem {
-  try {
-    return REQUESTS[command](values);
-  } catch (error) {
-    if (error instanceof WrongOption) return error.problem;
-    throw error;
-  }
-}
-
-/** Ends the reading of options at the first that is wrong. */
-class WrongOption extends Error {
-  constructor(readonly problem: UsageProblem) {
-    super(problem.code);
-  }
+  return readOptions(() => REQUESTS[command](values));
 }
 
 const REQUESTS: Readonly<Record<MoneyCommand, (values: OptionValues) => MoneyRequest>> = {
@@ -158,69 +137,7 @@ function contributionRequest(values: OptionValues): MoneyRequest {
 
 const KINDS = ['annual', 'first-job', 'new-employer', 'flexible'] as const;
 
-/** Which of two options is given, and which is not. */
-function oneOf<const A extends ValueOption, const B extends ValueOption>(
-  one: A,
-  other: B,
-  values: OptionValues,
-): readonly [A, B] | readonly [B, A] {
-  if ((values.get(one) === null) === (values.get(other) === null)) {
-    throw new WrongOption(problem('one-of-two', `--${one}`, { value: `--${other}` }));
-  }
-  return values.get(one) === null ? [other, one] : [one, other];
-}
-
-/** Reads the value of an option. */
-type Read<T> = (value: string, option: string) => T;
-
-function optional<T>(option: ValueOption, values: OptionValues, read: Read<T>): T | null {
-  const value = values.get(option);
-  return value === null ? null : read(value, `--${option}`);
-}
-
-function required<T>(option: ValueOption, values: OptionValues, read: Read<T>): T {
-  const value = values.get(option);
-  if (value === null) throw new WrongOption(problem('option-missing', `--${option}`));
-  return read(value, `--${option}`);
-}
-
-function asWritten(value: string): string {
-  return value;
-}
-
-function choice<const T extends string>(choices: readonly T[]): Read<T> {
-  return (value, option) => {
-    for (const one of choices) if (one === value) return one;
-    throw new WrongOption(problem('bad-choice', option, { value, choices }));
-  };
-}
-
-function year(value: string, option: string): number {
-  if (/^\d{4}$/.test(value)) return Number(value);
-  throw new WrongOption(problem('bad-year', option, { value }));
-}
-
-function date(value: string, option: string): IsoDate {
-  if (isIsoDate(value)) return value;
-  throw new WrongOption(problem('bad-date', option, { value }));
-}
-
-function month(value: string, option: string): YearMonth {
-  if (isMonth(value)) return value;
-  throw new WrongOption(problem('bad-month', option, { value }));
-}
-
-function monthOrDate(value: string, option: string): RuleDate {
-  const found = ruleDate(value);
-  if (found !== null) return found;
-  throw new WrongOption(problem('bad-month-or-date', option, { value }));
-}
-
-function monthOfYear(value: string, option: string): MonthOfYear {
-  const found = monthNumberOrMonth(value);
-  if (found !== null) return found;
-  throw new WrongOption(problem('bad-month-of-year', option, { value }));
-}
+const monthOfYear: ReadValue<MonthOfYear> = readable('bad-month-of-year', monthNumberOrMonth);
 
 function monthNumberOrMonth(value: string): MonthOfYear | null {
   if (/^(?:0?[1-9]|1[0-2])$/.test(value)) return Number(value);
@@ -233,14 +150,4 @@ function credit(value: string): MonthlyCredit {
   const found = monthNumberOrMonth(before);
   if (found !== null && amount !== undefined && more === undefined) return { month: found, amount };
   throw new WrongOption(problem('bad-credit', '--credit', { value }));
-}
-
-/** A month or a date, as it is written. */
-export function ruleDate(text: string): RuleDate | null {
-  if (isIsoDate(text)) return text;
-  return isMonth(text) ? text : null;
-}
-
-function isMonth(text: string): text is YearMonth {
-  return parseYearMonth(text) !== null;
 }

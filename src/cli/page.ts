@@ -42,3 +42,8 @@ export function section(page: Page, heading: string, lines: readonly string[]): 
 export function paragraph(page: Page, text: string): string[] {
   return hanging('  ', text, page.width);
 }
+
+/** Texts one below the other, each with a dash before it. */
+export function items(page: Page, texts: readonly string[]): string[] {
+  return texts.flatMap((text) => hanging('  - ', text, page.width));
+}

@@ -1,12 +1,14 @@
 import { maskIdNumbers } from '../input/index.js';
 import { runLaw } from './commands/law.js';
 import { runMoney } from './commands/money.js';
+import { runPension } from './commands/pension.js';
 import { runStatements } from './commands/statements.js';
 import { EXIT, type ExitCode } from './exit-code.js';
-import { invocationOf, languageAsked } from './invocation.js';
+import { invocationOf } from './invocation.js';
 import type { CommandIo } from './io.js';
 import { languageOf } from './language.js';
 import { printable } from './layout/printable.js';
+import { languageAsked } from './options.js';
 import { type Page, pageFor } from './page.js';
 import { usageFault } from './usage-fault.js';
 
@@ -43,6 +45,8 @@ async function dispatch(argv: readonly string[], page: Page, io: CommandIo): Pro
       return runLaw(invocation, page, io);
     case 'money':
       return runMoney(invocation, page, io);
+    case 'pension':
+      return runPension(invocation, page, io);
     case 'statements':
       return runStatements(invocation, page, io);
   }

@@ -21,6 +21,8 @@ export type UsageCode =
   | 'unknown-language'
   | 'not-a-date'
   | 'file-missing'
+  | 'file-unnamed'
+  | 'input-twice'
   | 'one-file'
   | 'one-table'
   | 'unknown-table'
@@ -34,7 +36,10 @@ export type UsageCode =
   | OptionFault;
 
 /** What can be wrong with the value of an option. */
-export type OptionFault =
+export type OptionFault = MoneyFault | PensionFault;
+
+/** What can be wrong with an amount, a time or a choice. */
+export type MoneyFault =
   | 'bad-amount'
   | 'bad-rate'
   | 'bad-year'
@@ -48,6 +53,26 @@ export type OptionFault =
   | 'month-after-from'
   | 'outside-year'
   | 'annual-part-year';
+
+/** What can be wrong with what is said of a person, or asked of a pension. */
+export type PensionFault =
+  | 'bad-birth'
+  | 'bad-id-number'
+  | 'bad-count'
+  | 'bad-count-or-unknown'
+  | 'bad-age'
+  | 'bad-index'
+  | 'before-birth'
+  | 'born-after-statement'
+  | 'retire-outside-life'
+  | 'outside-window'
+  | 'not-in-life'
+  | 'more-than-months'
+  | 'more-than-went-by'
+  | 'no-service'
+  | 'bad-paying'
+  | 'after-window'
+  | 'assumption-missing';
 
 /** A problem, to be returned. */
 export function problem(

@@ -3,7 +3,7 @@ import { checkChoice, checkRecord } from '../input/index.js';
 import { type Basis, basisOf, type Cell, type Law, type RuleDate } from '../law/index.js';
 import { fromFen, readFen } from '../money/index.js';
 import { type ContributionRate, contributionRate, rateOfCell } from './rates.js';
-import { amountOf, type ContributionRounding, checkRounding } from './rounding.js';
+import { amountOf, type ContributionRounding, checkRounding, ROUNDING_RULES } from './rounding.js';
 
 /**
  * Which size the personal account had from 2006-01 to 2010-12, where the sources disagree.
@@ -28,6 +28,8 @@ export interface AccountCreditInput {
 /** What a month adds to the personal account (记账金额). */
 export interface AccountCredit {
   readonly kind: 'account-credit';
+  /** Contribution base as given, yuan a month. */
+  readonly base: Decimal;
   /** Yuan. */
   readonly amount: Decimal;
   /** Share of the base, a fraction. */
@@ -62,11 +64,12 @@ export function accountCredit(input: AccountCreditInput, law?: Law): AccountCred
   const { rate, fraction, cell } = accountCreditRate(input.on, account, law);
   return {
     kind: 'account-credit',
+    base: fromFen(base),
     amount: fromFen(amountOf(base, rate, rounding)),
     rate: fraction,
     rounding,
     account,
-    basis: basisOf(['contribution-rates'], [cell]),
+    basis: basisOf(['contribution-rates', ROUNDING_RULES[rounding]], [cell]),
   };
 }
 

@@ -49,7 +49,12 @@ export interface AverageMonthlyWage {
   /** The months that count. */
   readonly months: number;
   /** Maternity allowance and its months, which were taken out. */
-  readonly takenOut: { readonly amount: Decimal; readonly months: number };
+  readonly takenOut: {
+    /** Yuan. */
+    readonly amount: Decimal;
+    /** Whole months. */
+    readonly months: number;
+  };
   readonly basis: Basis;
 }
 
@@ -64,6 +69,8 @@ const KINDS_THAT_COUNT = [
   'mealMoney',
   'other',
 ] as const satisfies readonly (keyof YearlyPay)[];
+
+const MONTHS_A_YEAR = 12;
 
 const KINDS = [...KINDS_THAT_COUNT, 'maternityAllowance'] as const;
 
@@ -96,7 +103,7 @@ export function averageMonthlyWage(input: AverageMonthlyWageInput): AverageMonth
     throw new InvalidInputError('choice', 'pay', unknown, `one of ${KINDS.join(', ')}`);
   }
   const allowance = payOf(pay, 'maternityAllowance');
-  const paid = checkInteger(given['months'] ?? 12, 'months', 1, 12);
+  const paid = checkInteger(given['months'] ?? MONTHS_A_YEAR, 'months', 1, MONTHS_A_YEAR);
   const takenOut = checkInteger(
     given['maternityMonths'] ?? 0,
     'maternityMonths',
@@ -115,7 +122,13 @@ export function averageMonthlyWage(input: AverageMonthlyWageInput): AverageMonth
     total: fromFen(total),
     months,
     takenOut: { amount: fromFen(allowance), months: takenOut },
-    basis: basisOf(['base-limits']),
+    basis: basisOf([
+      'base-limits',
+      'base-from-average-wage',
+      'pay-that-counts',
+      ...(paid < MONTHS_A_YEAR ? (['fewer-months'] as const) : []),
+      ...(takenOut > 0 ? (['maternity-months'] as const) : []),
+    ]),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   basisOf,
   type Cell,
   type CellStatus,
+  frozenBasis,
   type Law,
   type LawValues,
   type RuleDate,
@@ -34,12 +35,18 @@ export interface BaseLimits {
 /** Base limits that follow from an average wage. */
 export interface DerivedBaseLimits {
   readonly kind: 'base-limits-derived';
+  /** Average monthly wage as given, yuan. */
+  readonly averageWage: Decimal;
   /** Lower limit (下限), yuan a month. */
   readonly lower: Decimal;
   /** Upper limit (上限), yuan a month. */
   readonly upper: Decimal;
   readonly basis: Basis;
 }
+
+const RULES = ['base-limits'] as const;
+/** First day of limits that rest on the average wage of the full caliber (全口径). */
+const FULL_CALIBER_FROM = '2019-05-01';
 
 const results = /* @__PURE__ */ new WeakMap<Cell<LawValues['baseLimits']>, BaseLimits>();
 
@@ -83,7 +90,9 @@ function resultOf(cell: Cell<LawValues['baseLimits']>): BaseLimits {
     to,
     status,
     sources,
-    basis: basisOf([], [cell]),
+    basis: frozenBasis(
+      basisOf(from < FULL_CALIBER_FROM ? RULES : [...RULES, 'base-limits-caliber'], [cell]),
+    ),
   });
 }
 
@@ -109,6 +118,7 @@ export function baseLimitsFromAverageWage(average: Decimal.Value): DerivedBaseLi
   const wage = toYuan(average, 'average');
   return {
     kind: 'base-limits-derived',
+    averageWage: wage,
     lower: roundToJiaoThenYuan(wage.times(LOWER_SHARE)),
     upper: roundToJiaoThenYuan(wage.times(UPPER_SHARE)),
     basis: basisOf(['base-limits']),

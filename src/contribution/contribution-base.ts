@@ -7,7 +7,14 @@ import {
   toMonthIndex,
 } from '../calendar/index.js';
 import { checkChoice, checkRecord, InvalidInputError } from '../input/index.js';
-import { type Basis, basisOf, type Law, mergeBasis, type RuleDate } from '../law/index.js';
+import {
+  type Basis,
+  basisOf,
+  type CitationId,
+  type Law,
+  mergeBasis,
+  type RuleDate,
+} from '../law/index.js';
 import { roundToJiaoThenYuan, toYuan } from '../money/index.js';
 import { type BaseLimits, baseLimits } from './base-limits.js';
 
@@ -47,6 +54,8 @@ export interface ContributionBasePeriod {
   readonly base: Decimal;
   /** Which limit the base was moved to; null when the wage lies between them, or on one. */
   readonly clampedTo: 'lower' | 'upper' | null;
+  /** The wage it rests on as given, yuan a month. */
+  readonly wage: Decimal;
   /** The wage after rounding, before the limits; whole yuan. */
   readonly unclamped: Decimal;
   readonly limits: BaseLimits;
@@ -118,12 +127,19 @@ export function contributionBase(input: ContributionBaseInput, law?: Law): Contr
     validTo: adjusted === null ? first.validTo : shiftDate(adjusted.validFrom, -1),
     adjusted,
     basis: mergeBasis([
-      basisOf(['base-limits']),
+      basisOf(['base-limits', KIND_RULES[baseKind]]),
       limits.basis,
       ...(adjusted === null ? [] : [adjusted.limits.basis]),
     ]),
   };
 }
+
+const KIND_RULES = {
+  annual: 'base-from-average-wage',
+  'first-job': 'first-month-wage',
+  'new-employer': 'first-month-wage',
+  flexible: 'flexible-base',
+} as const satisfies Readonly<Record<ContributionBaseKind, CitationId>>;
 
 const KINDS: readonly ContributionBaseKind[] = ['annual', 'first-job', 'new-employer', 'flexible'];
 
@@ -149,7 +165,7 @@ function adjustedBase(
 function periodOf(wage: Decimal, limits: BaseLimits, validFrom: IsoDate): ContributionBasePeriod {
   const unclamped = roundToJiaoThenYuan(wage);
   const { lower, upper, to: validTo } = limits;
-  const period = { unclamped, limits, validFrom, validTo };
+  const period = { wage, unclamped, limits, validFrom, validTo };
   if (unclamped.lt(lower)) return { base: lower, clampedTo: 'lower', ...period };
   if (unclamped.gt(upper)) return { base: upper, clampedTo: 'upper', ...period };
   return { base: unclamped, clampedTo: null, ...period };

@@ -3,7 +3,7 @@ import { checkRecord, InvalidInputError } from '../input/index.js';
 import { type Basis, basisOf, type Law, type RuleDate } from '../law/index.js';
 import { fromFen, MAX_FEN, readFen } from '../money/index.js';
 import { contributionRate } from './rates.js';
-import { amountOf, type ContributionRounding, checkRounding } from './rounding.js';
+import { amountOf, type ContributionRounding, checkRounding, ROUNDING_RULES } from './rounding.js';
 
 /** What an employer's contribution is worked out from. */
 export interface EmployerContributionInput {
@@ -67,7 +67,7 @@ export function employerContribution(
     employer: fromFen(amountOf(sum, rate, rounding)),
     rate: fraction,
     rounding,
-    basis: basisOf(['contribution-rates'], [cell]),
+    basis: basisOf(['contribution-rates', 'employer-base', ROUNDING_RULES[rounding]], [cell]),
   };
 }
 

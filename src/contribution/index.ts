@@ -1,3 +1,9 @@
+/**
+ * Contributions: average monthly wage of a person (月平均工资), base limits (缴费基数上下限), contribution
+ * base (缴费基数), monthly amounts (月缴费额).
+ *
+ * @module contribution
+ */
 export {
   type AccountCredit,
   type AccountCreditInput,

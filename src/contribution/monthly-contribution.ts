@@ -4,7 +4,7 @@ import { type Basis, basisOf, type Law, type RuleDate } from '../law/index.js';
 import { fromFen, readFen } from '../money/index.js';
 import { type AccountReading, accountCreditRate, checkReading } from './account-credit.js';
 import { type ContributionRate, contributionRate } from './rates.js';
-import { amountOf, type ContributionRounding, checkRounding } from './rounding.js';
+import { amountOf, type ContributionRounding, checkRounding, ROUNDING_RULES } from './rounding.js';
 
 /** Who pays: an employer and its employee (城镇职工), or a flexible worker (灵活就业人员) alone. */
 export type ContributionScheme = 'employee' | 'flexible';
@@ -27,17 +27,23 @@ export interface MonthlyContributionInput {
 export interface MonthlyContribution {
   readonly kind: 'monthly-contribution';
   readonly scheme: ContributionScheme;
+  /** Contribution base as given, yuan a month. */
+  readonly base: Decimal;
   /** Employer's part (单位缴费); 0 for a flexible worker. */
   readonly employer: Decimal;
   /** The person's part (个人缴费). */
   readonly employee: Decimal;
+  /** Both parts together (合计). */
   readonly total: Decimal;
   /** What goes to the personal account (记账金额); from 1998 to 2010 more than the person's part. */
   readonly credited: Decimal;
   /** The shares of the base, fractions. */
   readonly rates: {
+    /** Employer's contribution rate (单位缴费比例). */
     readonly employer: Decimal;
+    /** The person's contribution rate (个人缴费比例). */
     readonly employee: Decimal;
+    /** Share credited to the account (记账比例). */
     readonly credited: Decimal;
   };
   readonly rounding: ContributionRounding;
@@ -82,6 +88,7 @@ export function monthlyContribution(
   return {
     kind: 'monthly-contribution',
     scheme,
+    base: fromFen(base),
     employer: fromFen(employer),
     employee: fromFen(employee),
     total: fromFen(employer + employee),
@@ -93,7 +100,10 @@ export function monthlyContribution(
     },
     rounding,
     account,
-    basis: basisOf(['contribution-rates'], cellsOf([employerRate, personRate, creditRate])),
+    basis: basisOf(
+      ['contribution-rates', ROUNDING_RULES[rounding]],
+      cellsOf([employerRate, personRate, creditRate]),
+    ),
   };
 }
 

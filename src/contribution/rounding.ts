@@ -1,4 +1,5 @@
 import { checkChoice } from '../input/index.js';
+import type { CitationId } from '../law/index.js';
 import { fenUpToJiao, type Rate, shareOfFen } from '../money/index.js';
 
 /**
@@ -8,6 +9,12 @@ import { fenUpToJiao, type Rate, shareOfFen } from '../money/index.js';
  * - `jiao-up`: half up to a fen, then up to a jiao (见分进角)
  */
 export type ContributionRounding = 'fen' | 'jiao-up';
+
+/** The rule that each rounding follows. */
+export const ROUNDING_RULES = {
+  fen: 'amount-to-fen',
+  'jiao-up': 'amount-up-to-jiao',
+} as const satisfies Readonly<Record<ContributionRounding, CitationId>>;
 
 /** Reads a rounding; `fen` when it is left out. */
 export function checkRounding(value: unknown): ContributionRounding {

@@ -1,24 +1,17 @@
 import type { Decimal } from 'decimal.js';
-import type { AccountInterest, AccountInterestInput, MonthOfYear } from '../account/index.js';
-import { toYuan } from '../money/index.js';
+import type { AccountInterest } from '../account/index.js';
+import { productOf } from '../money/index.js';
 import type { Catalogue } from './catalogue/catalogue.js';
-import { productOf, quotientOf, sumOf } from './exact.js';
 import { exactDigits, exactText, percentText, yuanText } from './figure-text.js';
+import { ANNUAL_SHARE, figuresOf, INTEREST_FORMULAS, interestParts } from './interest-formula.js';
 import { fenSteps } from './rounding-steps.js';
 import { type ExplanationStep, PLAIN_STEP } from './step.js';
-import type { WithInput } from './with-input.js';
-
-/** Interest of a year, and the credits one by one where they are at hand. */
-export type ExplainableAccountInterest = WithInput<
-  AccountInterest,
-  Pick<AccountInterestInput, 'credits'>
->;
 
 const RULE = 'account-interest';
 
 /** Interest of a year: rate, interest on the balance and on the credits, rounding, new balance. */
 export function explainAccountInterest(
-  result: ExplainableAccountInterest,
+  result: AccountInterest,
   words: Catalogue,
 ): readonly ExplanationStep[] {
   const { opening, credited, interest, closing, rounding, method, basis } = result;
@@ -74,11 +67,6 @@ export function rateStep(
   };
 }
 
-/** Month of a year as 1 to 12. */
-export function monthNumber(month: MonthOfYear): number {
-  return typeof month === 'number' ? month : Number(String(month).slice(5, 7));
-}
-
 /** The two parts of the interest, and how the whole of it is worked out at once. */
 interface InterestParts {
   readonly steps: readonly ExplanationStep[];
@@ -90,20 +78,15 @@ interface InterestParts {
   };
 }
 
-function monthParts(result: ExplainableAccountInterest, words: Catalogue): InterestParts {
+function monthParts(result: AccountInterest, words: Catalogue): InterestParts {
   const { opening, rate, months, product, credits } = result;
   const { figures, account } = words;
-  const onOpening = quotientOf(productOf(opening, rate, months), 12);
-  const onCredits = quotientOf(productOf(product, rate), 12);
+  const { onOpening, onCredits, exact } = interestParts(result, 'month-product');
   const percent = percentText(rate);
   const part = months === 12 ? '' : ` × ${months}/12`;
   return {
     amounts: [onOpening, onCredits],
-    whole: {
-      formula: '(opening * months + product) * rate / 12',
-      inputs: { opening, months, product, rate },
-      exact: quotientOf(productOf(sumOf(productOf(opening, months), product), rate), 12),
-    },
+    whole: wholeOf(result, exact),
     steps: [
       {
         ...PLAIN_STEP,
@@ -139,21 +122,23 @@ function monthParts(result: ExplainableAccountInterest, words: Catalogue): Inter
   };
 }
 
-/** Credits times months, one by one where they are at hand. */
+function wholeOf(result: AccountInterest, exact: Decimal): InterestParts['whole'] {
+  const { method } = result;
+  return { formula: INTEREST_FORMULAS[method], inputs: figuresOf(result, method), exact };
+}
+
+/** Credits times months, one by one. */
 function productOfCredits(
-  credits: ExplainableAccountInterest['credits'],
+  credits: AccountInterest['credits'],
   product: Decimal,
   until: number,
   { figures, account }: Catalogue,
 ): Pick<ExplanationStep, 'text' | 'inputs' | 'formula'> {
   const shown = exactDigits(product);
-  if (credits === undefined || credits.length === 0) {
-    return { text: account.productGiven(shown), inputs: {}, formula: null };
+  if (credits.length === 0) {
+    return { text: account.noCredits, inputs: {}, formula: '0' };
   }
-  const read = credits.map(({ month, amount }, i) => ({
-    amount: toYuan(amount, `result.credits[${i}].amount`),
-    months: until - monthNumber(month) + 1,
-  }));
+  const read = credits.map(({ month, amount }) => ({ amount, months: until - month + 1 }));
   const factors = read.map(({ amount, months }) => `${yuanText(amount, figures)} × ${months}`);
   const products = read.map(({ amount, months }) => productOf(amount, months).toFixed());
   return {
@@ -163,22 +148,14 @@ function productOfCredits(
   };
 }
 
-/** 1.083 / 2 of the rate for the credits of a full year. */
-const ANNUAL_SHARE = '1.083';
-
-function annualParts(result: ExplainableAccountInterest, words: Catalogue): InterestParts {
+function annualParts(result: AccountInterest, words: Catalogue): InterestParts {
   const { opening, credited, rate } = result;
   const { figures, account } = words;
-  const onOpening = productOf(opening, rate);
-  const onCredits = quotientOf(productOf(credited, rate, ANNUAL_SHARE), 2);
+  const { onOpening, onCredits, exact } = interestParts(result, 'annual');
   const percent = percentText(rate);
   return {
     amounts: [onOpening, onCredits],
-    whole: {
-      formula: `opening * rate + credited * rate * ${ANNUAL_SHARE} / 2`,
-      inputs: { opening, credited, rate },
-      exact: sumOf(onOpening, onCredits),
-    },
+    whole: wholeOf(result, exact),
     steps: [
       {
         ...PLAIN_STEP,

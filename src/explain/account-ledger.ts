@@ -2,7 +2,8 @@ import type { AccountLedger, LedgerYear } from '../account/index.js';
 import { sumText } from './account-interest.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { explainRuleNotKnown } from './errors.js';
-import { percentText, yuanText } from './figure-text.js';
+import { exactText, percentText, yuanText } from './figure-text.js';
+import { figuresOf, interestParts, roundedFormula } from './interest-formula.js';
 import { type ExplanationStep, PLAIN_STEP } from './step.js';
 
 const RULE = 'account-ledger';
@@ -27,36 +28,64 @@ export function explainAccountLedger(
         account.roundings[rounding],
       ],
     },
-    ...years.map((year) => yearStep(year, words)),
+    ...years.flatMap((year) => yearSteps(year, ledger, words)),
     sumStep(ledger, words),
   ];
 }
 
-function yearStep(row: LedgerYear, words: Catalogue): ExplanationStep {
-  const { year, opening, credited, interest, closing, rate, status, basis, gap } = row;
+/** A year of which every figure is known. */
+type KnownYear = { readonly [Field in keyof LedgerYear]: NonNullable<LedgerYear[Field]> };
+
+function isKnown(row: LedgerYear): row is LedgerYear & Omit<KnownYear, 'status' | 'gap'> {
+  const { opening, credited, product, interest, closing, rate } = row;
+  return [opening, credited, product, interest, closing, rate].every((figure) => figure !== null);
+}
+
+function yearSteps(
+  row: LedgerYear,
+  { method, rounding }: AccountLedger,
+  words: Catalogue,
+): readonly ExplanationStep[] {
+  const { year, status, basis, gap } = row;
   const { account, figures, law } = words;
-  const plain = { ...PLAIN_STEP, ...basis, rule: `${RULE}.year` };
+  const plain = { ...PLAIN_STEP, ...basis, rule: `${RULE}.year`, inputs: { year } };
   if (gap !== null) {
     const reason = figures.sentences(explainRuleNotKnown(gap, words).map(({ text }) => text));
-    return { ...plain, text: account.ledger.gap(String(year), reason), inputs: { year } };
+    return [{ ...plain, text: account.ledger.gap(String(year), reason) }];
   }
-  if (opening === null || credited === null || interest === null || closing === null) {
-    return { ...plain, text: account.ledger.afterGap(String(year)), inputs: { year } };
-  }
+  if (!isKnown(row)) return [{ ...plain, text: account.ledger.afterGap(String(year)) }];
+  const { opening, credited, interest, closing, rate } = row;
   const unsure = status === null ? account.rateGiven : law.unsure[status];
-  return {
-    ...plain,
-    text: account.ledger.year(
-      String(year),
-      sumText([opening, credited, interest], words),
-      yuanText(closing, figures),
-      rate === null ? figures.notPrinted : percentText(rate),
-    ),
-    inputs: { opening, credited, interest },
-    formula: 'opening + credited + interest',
-    value: closing,
-    assumptions: unsure === null ? [] : [unsure],
-  };
+  const { onOpening, onCredits, exact } = interestParts(row, method);
+  return [
+    {
+      ...plain,
+      rule: `${RULE}.interest`,
+      text: account.ledger.interest(
+        String(year),
+        percentText(rate),
+        [onOpening, onCredits].map((part) => exactText(part, figures)).join(' + '),
+        exactText(exact, figures),
+        yuanText(interest, figures),
+      ),
+      inputs: figuresOf(row, method),
+      formula: roundedFormula(method, rounding),
+      value: interest,
+      assumptions: unsure === null ? [] : [unsure],
+    },
+    {
+      ...PLAIN_STEP,
+      rule: `${RULE}.year`,
+      text: account.ledger.year(
+        String(year),
+        sumText([opening, credited, interest], words),
+        yuanText(closing, figures),
+      ),
+      inputs: { opening, credited, interest },
+      formula: 'opening + credited + interest',
+      value: closing,
+    },
+  ];
 }
 
 function sumStep(

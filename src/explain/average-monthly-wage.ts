@@ -1,6 +1,6 @@
 import type { AverageMonthlyWage } from '../contribution/index.js';
+import { quotientOf } from '../money/index.js';
 import type { Catalogue } from './catalogue/catalogue.js';
-import { quotientOf } from './exact.js';
 import { exactText, yuanText } from './figure-text.js';
 import { yuanSteps } from './rounding-steps.js';
 import { type ExplanationStep, PLAIN_STEP } from './step.js';

@@ -4,19 +4,11 @@ import {
   baseLimitsFromAverageWage,
   type DerivedBaseLimits,
 } from '../contribution/index.js';
-import { toYuan } from '../money/index.js';
+import { productOf } from '../money/index.js';
 import type { Catalogue } from './catalogue/catalogue.js';
-import { productOf } from './exact.js';
 import { yuanText } from './figure-text.js';
 import { yuanSteps } from './rounding-steps.js';
 import { type ExplanationStep, PLAIN_STEP } from './step.js';
-import type { WithInput } from './with-input.js';
-
-/** Limits that follow from an average wage, and that wage where it is at hand. */
-export type ExplainableDerivedLimits = WithInput<
-  DerivedBaseLimits,
-  { readonly average: Decimal.Value }
->;
 
 /** Limits in force: the figures, then how they come from the average wage. */
 export function explainBaseLimits(
@@ -46,15 +38,12 @@ export function explainBaseLimits(
       rule: 'base-limits.from-average',
       text: followsAverage ? words.law.limitsFrom(average) : words.law.lowerDeparts(average),
       inputs: { averageWage },
-      formula: followsAverage ? FROM_AVERAGE : 'upper = 3 * averageWage',
-      value: followsAverage ? lower : upper,
     },
     ...(followsAverage ? limitSteps('lower', averageWage, words) : []),
     ...limitSteps('upper', averageWage, words),
   ];
 }
 
-const FROM_AVERAGE = 'lower = 0.6 * averageWage, upper = 3 * averageWage';
 const SHARES = { lower: '0.6', upper: '3' } as const;
 
 /** One limit: its share of the average wage, and the two roundings. */
@@ -72,23 +61,20 @@ function limitSteps(
   );
 }
 
-/** Limits that follow from an average wage, and their roundings where that wage is at hand. */
+/** Limits that follow from an average wage, and their roundings. */
 export function explainDerivedBaseLimits(
-  { lower, upper, average, basis }: ExplainableDerivedLimits,
+  { lower, upper, averageWage, basis }: DerivedBaseLimits,
   words: Catalogue,
 ): readonly ExplanationStep[] {
-  const wage = average === undefined ? null : toYuan(average, 'result.average');
   return [
     {
       ...PLAIN_STEP,
       ...basis,
       rule: 'base-limits.derived',
       text: words.law.limitsDerived(yuanText(lower, words.figures), yuanText(upper, words.figures)),
-      inputs: { lower, upper },
-      formula: FROM_AVERAGE,
+      inputs: { averageWage },
     },
-    ...(wage === null
-      ? []
-      : [...limitSteps('lower', wage, words), ...limitSteps('upper', wage, words)]),
+    ...limitSteps('lower', averageWage, words),
+    ...limitSteps('upper', averageWage, words),
   ];
 }

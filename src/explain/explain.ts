@@ -1,54 +1,85 @@
-import type { AccountLedger } from '../account/index.js';
+import type { AccountInterest, AccountLedger, PrintedInterestCheck } from '../account/index.js';
 import type { FineRange, LateFee, LateFeeSchedule } from '../arrears/index.js';
-import type { Finding } from '../audit/index.js';
+import type { Finding, StatementInterestCheck } from '../audit/index.js';
 import type {
+  AccountPension,
+  AverageWageIndex,
+  BasicPension,
+  BenefitComparison,
+  BenefitEstimate,
+  InstitutionTransition,
+  PaymentMonths,
+  TransitionalPension,
+} from '../benefit/index.js';
+import type {
+  AccountCredit,
   AverageMonthlyWage,
   BaseLimits,
+  ContributionBase,
+  DerivedBaseLimits,
   EmployerContribution,
+  MonthlyContribution,
 } from '../contribution/index.js';
 import { checkChoice, checkRecord, InvalidInputError } from '../input/index.js';
-import type { RuleNotKnownError } from '../law/index.js';
+import type { Law, RuleNotKnownError } from '../law/index.js';
+import type {
+  DisabilityProvision,
+  Eligibility,
+  FlexibleWindow,
+  MinimumContribution,
+  ShortfallOptions,
+  SpecialTradeRetirement,
+  StatutoryRetirement,
+} from '../retirement/index.js';
 import type {
   Issue,
   JsonIssue,
+  Statement,
   StatementJsonReading,
   StatementReading,
 } from '../statement/index.js';
 import type { Tenure } from '../tenure/index.js';
-import { type ExplainableAccountInterest, explainAccountInterest } from './account-interest.js';
+import { explainAccountInterest } from './account-interest.js';
 import { explainAccountLedger } from './account-ledger.js';
+import { explainAccountPension } from './account-pension.js';
 import { explainAverageMonthlyWage } from './average-monthly-wage.js';
-import {
-  type ExplainableDerivedLimits,
-  explainBaseLimits,
-  explainDerivedBaseLimits,
-} from './base-limits.js';
+import { explainAverageWageIndex } from './average-wage-index.js';
+import { explainBaseLimits, explainDerivedBaseLimits } from './base-limits.js';
+import { explainBasicPension } from './basic-pension.js';
+import { explainBenefitComparison } from './benefit-comparison.js';
+import { explainBenefitEstimate } from './benefit-estimate.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { EN } from './catalogue/en.js';
 import { ZH } from './catalogue/zh.js';
-import { type ExplainableContributionBase, explainContributionBase } from './contribution-base.js';
+import { explainContributionBase } from './contribution-base.js';
+import { explainDisability } from './disability.js';
+import { explainEligibility } from './eligibility.js';
 import { explainInvalidInput, explainRuleNotKnown } from './errors.js';
 import { explainFinding } from './finding.js';
+import { explainFlexibleWindow } from './flexible-window.js';
+import { explainInstitutionTransition } from './institution-transition.js';
 import { explainIssue } from './issue.js';
 import { explainJsonIssue, explainStatementJson } from './json-issue.js';
 import { explainFineRange, explainLateFee, explainLateFeeSchedule } from './late-fee.js';
+import { explainMinimumContribution } from './minimum-contribution.js';
 import {
-  type ExplainableAccountCredit,
-  type ExplainableMonthlyContribution,
   explainAccountCredit,
   explainEmployerContribution,
   explainMonthlyContribution,
 } from './monthly-contribution.js';
-import { type ExplainablePrintedInterest, explainPrintedInterest } from './printed-interest.js';
+import { explainPaymentMonths } from './payment-months.js';
+import { explainPrintedInterest } from './printed-interest.js';
+import { referencesOf } from './references.js';
+import { explainShortfall } from './shortfall.js';
+import { explainSpecialTrade } from './special-trade.js';
+import { explainStatementInterest } from './statement-interest.js';
 import { explainStatementReading } from './statement-reading.js';
+import { explainStatutoryRetirement } from './statutory-retirement.js';
 import type { ExplanationStep, Locale } from './step.js';
 import { explainTenure } from './tenure.js';
+import { explainTransitionalPension } from './transitional-pension.js';
 
-/**
- * What can be explained: every result, finding, issue and error of this library. A result does not
- * repeat its whole input; where the explanation can use more of it, it may be put beside the result:
- * the base of a contribution, the wage of a contribution base, the credits of an interest.
- */
+/** What can be explained: every result, finding, issue and error of this library. */
 export type Explainable =
   | Issue
   | StatementReading
@@ -57,31 +88,54 @@ export type Explainable =
   | Finding
   | Tenure
   | BaseLimits
-  | ExplainableDerivedLimits
+  | DerivedBaseLimits
   | AverageMonthlyWage
-  | ExplainableContributionBase
-  | ExplainableMonthlyContribution
-  | ExplainableAccountCredit
+  | ContributionBase
+  | MonthlyContribution
+  | AccountCredit
   | EmployerContribution
-  | ExplainableAccountInterest
+  | AccountInterest
   | AccountLedger
-  | ExplainablePrintedInterest
+  | PrintedInterestCheck
+  | StatementInterestCheck
   | LateFee
   | LateFeeSchedule
   | FineRange
+  | AverageWageIndex
+  | BasicPension
+  | PaymentMonths
+  | AccountPension
+  | TransitionalPension
+  | BenefitEstimate
+  | BenefitComparison
+  | InstitutionTransition
+  | StatutoryRetirement
+  | FlexibleWindow
+  | MinimumContribution
+  | Eligibility
+  | ShortfallOptions
+  | SpecialTradeRetirement
+  | DisabilityProvision
   | InvalidInputError
   | RuleNotKnownError;
 
 /** How to explain. */
 export interface ExplainOptions {
   readonly locale: Locale;
+  /** The law that the result was worked out with, for its sources; the built-in one when left out. */
+  readonly law?: Law;
+  /**
+   * What a finding is about: the statement that was audited, or the list of them for a career, null
+   * for one that was refused. The figures of its fields are then among the inputs.
+   */
+  readonly statement?: Statement | readonly (Statement | null)[];
 }
 
 /**
  * Turns a result, a finding, an issue or an error into sentences and the figures they rest on.
  *
  * @param result - anything this library returns or throws that has a `kind` of {@link Explainable}
- * @param options - `locale`: `'zh'` or `'en'`
+ * @param options - `locale`: `'zh'` or `'en'`; `law` where the result was worked out with another law
  * @returns the steps in order, at least one
  * @throws InvalidInputError `choice` for an unknown locale or kind, `shape` when there is no kind
  *
@@ -98,14 +152,27 @@ export interface ExplainOptions {
  * @example
  * ```ts
  * const amounts = monthlyContribution({ base: 7384, on: '2024-07' });
- * const steps = explain({ ...amounts, base: 7384 }, { locale: 'en' });
+ * const steps = explain(amounts, { locale: 'en' });
  * steps[0].text; // => "Employer's part: 7384.00 yuan × 16% = 1181.44 yuan."
  * ```
  */
 export function explain(result: Explainable, options: ExplainOptions): readonly ExplanationStep[] {
-  const { kind } = checkRecord(result, 'result');
-  const locale = checkChoice(checkRecord(options, 'options')['locale'], 'options.locale', LOCALES);
-  const words = catalogueOf(locale);
+  checkRecord(result, 'result');
+  const given = checkRecord(options, 'options');
+  const words = catalogueOf(checkChoice(given['locale'], 'options.locale', LOCALES));
+  const statements = options.statement === undefined ? [] : [options.statement].flat();
+  return stepsOf(result, words, statements).map((step) =>
+    step.sources.length === 0
+      ? step
+      : { ...step, references: referencesOf(step, words, options.law) },
+  );
+}
+
+function stepsOf(
+  result: Explainable,
+  words: Catalogue,
+  statements: readonly (Statement | null)[],
+): readonly ExplanationStep[] {
   switch (result.kind) {
     case 'issue':
       return explainIssue(result, words);
@@ -116,7 +183,7 @@ export function explain(result: Explainable, options: ExplainOptions): readonly 
     case 'statement-json':
       return explainStatementJson(result, words);
     case 'finding':
-      return explainFinding(result, words);
+      return explainFinding(result, words, statements);
     case 'tenure':
       return explainTenure(result, words);
     case 'base-limits':
@@ -137,6 +204,8 @@ export function explain(result: Explainable, options: ExplainOptions): readonly 
       return explainAccountInterest(result, words);
     case 'account-ledger':
       return explainAccountLedger(result, words);
+    case 'statement-interest-check':
+      return explainStatementInterest(result, words);
     case 'printed-interest-check':
       return explainPrintedInterest(result, words);
     case 'late-fee':
@@ -145,13 +214,48 @@ export function explain(result: Explainable, options: ExplainOptions): readonly 
       return explainLateFeeSchedule(result, words);
     case 'fine-range':
       return explainFineRange(result, words);
+    case 'average-wage-index':
+      return explainAverageWageIndex(result, words);
+    case 'basic-pension':
+      return explainBasicPension(result, words);
+    case 'payment-months':
+      return explainPaymentMonths(result, words);
+    case 'account-pension':
+      return explainAccountPension(result, words);
+    case 'transitional-pension':
+      return explainTransitionalPension(result, words);
+    case 'benefit-estimate':
+      return explainBenefitEstimate(result, words);
+    case 'benefit-comparison':
+      return explainBenefitComparison(result, words);
+    case 'institution-transition':
+      return explainInstitutionTransition(result, words);
+    case 'statutory-retirement':
+      return explainStatutoryRetirement(result, words);
+    case 'flexible-window':
+      return explainFlexibleWindow(result, words);
+    case 'minimum-contribution':
+      return explainMinimumContribution(result, words);
+    case 'eligibility':
+      return explainEligibility(result, words);
+    case 'shortfall-options':
+      return explainShortfall(result, words);
+    case 'special-trade-retirement':
+      return explainSpecialTrade(result, words);
+    case 'disability-provision':
+      return explainDisability(result, words);
     case 'invalid-input':
       return explainInvalidInput(result, words);
     case 'rule-not-known':
       return explainRuleNotKnown(result, words);
     default:
-      throw new InvalidInputError('choice', 'result.kind', kind, 'the kind of a result');
+      throw unknownKind(result);
   }
+}
+
+function unknownKind(result: never): InvalidInputError {
+  const { kind } = checkRecord(result, 'result');
+  return new InvalidInputError('choice', 'result.kind', kind, 'the kind of a result');
 }
 
 const CATALOGUES: Readonly<Record<Locale, Catalogue>> = { zh: ZH, en: EN };
@@ -162,6 +266,7 @@ const LOCALES: readonly Locale[] = ['zh', 'en'];
  * lay out a report of their own.
  *
  * @param locale - `'zh'` or `'en'`
+ * @returns every sentence of the locale, by code
  *
  * @example
  * ```ts

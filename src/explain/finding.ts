@@ -1,6 +1,8 @@
 import type { Finding, FindingCode, FindingValue } from '../audit/index.js';
+import type { Statement } from '../statement/index.js';
 import type { Catalogue, FindingFacts } from './catalogue/catalogue.js';
 import { fieldLabel } from './catalogue/field-label.js';
+import { fieldValue } from './field-value.js';
 import { figureText } from './figure-text.js';
 import { type ExplanationStep, PLAIN_STEP, type StepValue } from './step.js';
 
@@ -22,9 +24,13 @@ const FORMULAS: Readonly<Record<FindingCode, string | null>> = {
   'unreadable-number': null,
   'label-range-conflict': null,
   'service-before-16': 'before1993 <= months(16th birthday to 1992-12)',
+  'deemed-before-16': 'deemed.months <= months(16th birthday to end of deemed.period)',
+  'period-before-16': 'start(paid.period) >= month of the 16th birthday',
+  'months-since-16': 'before1993 + deemed.months + paid <= months(16th birthday to asOf)',
   'title-year': 'title.year = section.year',
   'id-check-digit': 'ISO 7064 MOD 11-2',
   'id-birth-date': null,
+  'birth-conflict': null,
   'interest-range': 'opening.balance * rate + sum(credit[m] * (13-m)) * rate / 12 = interest',
   'credited-amount': 'sum(base[m] * credit rate) = credited',
   'base-outside-limits': 'lower <= base <= upper',
@@ -34,6 +40,8 @@ const FORMULAS: Readonly<Record<FindingCode, string | null>> = {
   'row-months': 'sum(row.months) = count(paid rows)',
   sequence: 'sequence[n] = sequence[n-1] + 1',
   'employer-changed': null,
+  'detail-before-16': 'paid month >= month of the 16th birthday',
+  'detail-past-retirement': 'paid month <= latest month of retirement',
   'career-id-number': null,
   'career-name': null,
   'career-months': 'opening.months[year] = closing.months[year-1]',
@@ -53,8 +61,16 @@ const WITHOUT_UNIT: readonly FindingCode[] = [
 ];
 const PATH_WITHOUT_UNIT = /(?:^|\.)(?:year|sequence)$/;
 
-/** A contradiction: both numbers, what is probably meant, what can be done. */
-export function explainFinding(finding: Finding, words: Catalogue): readonly ExplanationStep[] {
+/**
+ * A contradiction: both numbers, what is probably meant, what can be done.
+ *
+ * @param statements - the statements that were audited, whose figures then stand among the inputs
+ */
+export function explainFinding(
+  finding: Finding,
+  words: Catalogue,
+  statements: readonly (Statement | null)[],
+): readonly ExplanationStep[] {
   const { code, printed, expected, suggestion = null } = finding;
   const { what, likely = words.likely, advice } = words.findings[code];
   const probable = suggestion === null ? [] : [likely(valueText(suggestion, finding, words))];
@@ -63,11 +79,20 @@ export function explainFinding(finding: Finding, words: Catalogue): readonly Exp
       ...PLAIN_STEP,
       rule: `finding.${code}`,
       text: words.figures.sentences([what(factsOf(finding, words)), ...probable, advice]),
-      inputs: inputsOf(finding),
+      inputs: { ...fieldInputs(finding, statements), ...inputsOf(finding) },
       formula: FORMULAS[code],
       value: expected ?? printed,
     },
   ];
+}
+
+function fieldInputs({ fields }: Finding, statements: readonly (Statement | null)[]) {
+  const inputs: Record<string, StepValue> = {};
+  for (const path of statements.length === 0 ? [] : fields) {
+    const value = fieldValue(path, statements);
+    if (value !== undefined) inputs[path] = value;
+  }
+  return inputs;
 }
 
 function inputsOf({ printed, expected, suggestion, months, range }: Finding) {

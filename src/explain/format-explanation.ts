@@ -9,7 +9,8 @@ const FORMATS: readonly ExplanationFormat[] = ['text', 'markdown'];
 
 /**
  * Writes the steps of an explanation as one text: each sentence with its number, below it the
- * formula with the figures used, what was assumed, and the ids of the sources.
+ * formula with the figures used, what was assumed, and the numbers of its sources, which stand
+ * together at the end.
  *
  * @param steps - from `explain`
  * @param format - `'text'` for a terminal or a file, `'markdown'` for a page
@@ -19,8 +20,11 @@ const FORMATS: readonly ExplanationFormat[] = ['text', 'markdown'];
  * @example
  * ```ts
  * const steps = explain(aggregateTenure([{ kind: 'paid', months: 13 }]), { locale: 'en' });
- * formatExplanation(steps.slice(1), 'text');
- * // => "1. That is 1 year 1 month (13 months).\n   months = 12 * years + oddMonths, 0 <= oddMonths < 12  (months = 13, lowerBound = false)"
+ * formatExplanation(steps.slice(1), 'text').split('\n');
+ * // => ["1. That is 1 year 1 month (13 months).", "   12 * years + oddMonths  (years = 1, oddMonths = 1)"]
+ * const fine = formatExplanation(explain(fineRange(900), { locale: 'zh' }), 'text');
+ * fine.split('\n').at(-1);
+ * // => '[1] 《中华人民共和国社会保险法》（主席令第35号）第八十六条，2011-07-01 起施行（已读原文）'
  * ```
  */
 export function formatExplanation(
@@ -31,31 +35,61 @@ export function formatExplanation(
     throw new InvalidInputError('shape', 'steps', steps, 'a list of steps');
   }
   const markdown = checkChoice(format, 'format', FORMATS) === 'markdown';
-  return steps
-    .map((step: ExplanationStep, i) => stepLines(step, i + 1, markdown).join('\n'))
-    .join('\n');
+  const references = [...new Set(steps.flatMap((step: ExplanationStep) => step.references))];
+  const lines = steps.flatMap((step: ExplanationStep, i) =>
+    stepLines(step, i + 1, references, markdown),
+  );
+  return [...lines, ...referenceLines(references, markdown)].join('\n');
 }
 
-function stepLines(step: ExplanationStep, number: number, markdown: boolean): string[] {
+function stepLines(
+  step: ExplanationStep,
+  number: number,
+  references: readonly string[],
+  markdown: boolean,
+): string[] {
   const head = `${number}. `;
   const indent = ' '.repeat(head.length);
   const text = markdown ? escapeMarkdown(step.text) : step.text;
-  return [head + text, ...detailLines(step, markdown).map((line) => indent + line)];
+  return [head + text, ...detailLines(step, references, markdown).map((line) => indent + line)];
 }
 
-function detailLines(step: ExplanationStep, markdown: boolean): string[] {
+function detailLines(
+  step: ExplanationStep,
+  references: readonly string[],
+  markdown: boolean,
+): string[] {
   const bullet = markdown ? '- ' : '';
-  const code = (text: string) => (markdown ? inlineCode(text) : text);
-  const plain = (text: string) => (markdown ? escapeMarkdown(text) : text);
   const lines: string[] = [];
   if (step.formula !== null) {
     const inputs = inputsText(step.inputs);
     const figures = inputs === '' ? '' : `  (${inputs})`;
-    lines.push(bullet + code(step.formula + figures));
+    const formula = step.formula + figures;
+    lines.push(bullet + (markdown ? inlineCode(formula) : formula));
   }
-  for (const assumption of step.assumptions) lines.push((bullet || '* ') + plain(assumption));
-  if (step.sources.length > 0) lines.push(bullet + sourcesText(step, code));
+  for (const assumption of step.assumptions) {
+    lines.push(markdown ? `- ${escapeMarkdown(assumption)}` : `* ${assumption}`);
+  }
+  if (step.references.length > 0) {
+    const numbers = step.references.map((reference) => references.indexOf(reference) + 1);
+    lines.push(bullet + mark(numbers.join(', '), markdown));
+  }
   return lines;
+}
+
+/** The sources by number; in Markdown a list of its own behind an empty line. */
+function referenceLines(references: readonly string[], markdown: boolean): string[] {
+  if (references.length === 0) return [];
+  const lines = references.map((reference, i) => {
+    const number = mark(String(i + 1), markdown);
+    return markdown ? `- ${number} ${escapeMarkdown(reference)}` : `${number} ${reference}`;
+  });
+  return markdown ? ['', ...lines] : lines;
+}
+
+/** A number in brackets; in Markdown kept from being taken for a link. */
+function mark(numbers: string, markdown: boolean): string {
+  return markdown ? `\\[${numbers}\\]` : `[${numbers}]`;
 }
 
 function inputsText(inputs: ExplanationStep['inputs']): string {
@@ -66,11 +100,6 @@ function inputsText(inputs: ExplanationStep['inputs']): string {
 
 function valueText(value: StepValue): string {
   return Decimal.isDecimal(value) ? value.toFixed() : String(value);
-}
-
-function sourcesText({ sources, status }: ExplanationStep, code: (text: string) => string): string {
-  const ids = sources.map(code).join(', ');
-  return `[${ids}]${status === null ? '' : ` ${status}`}`;
 }
 
 function escapeMarkdown(text: string): string {

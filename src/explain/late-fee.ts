@@ -1,9 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import type { FineRange, LateFee, LateFeeSchedule, LateFeeSegment } from '../arrears/index.js';
-import { type CitationId, citation } from '../law/index.js';
+import { basisOf } from '../law/index.js';
+import { productOf } from '../money/index.js';
 import { sumText } from './account-interest.js';
 import type { Catalogue } from './catalogue/catalogue.js';
-import { productOf } from './exact.js';
 import { exactText, percentText, yuanText } from './figure-text.js';
 import { fenSteps } from './rounding-steps.js';
 import { type ExplanationStep, PLAIN_STEP } from './step.js';
@@ -166,10 +166,10 @@ function capStep(
   const sentence = arrears.cap[reached ? 'reached' : 'within'];
   return {
     ...PLAIN_STEP,
+    ...basisOf(['late-fee-cap']),
     rule: 'late-fee.cap',
     text: sentence(yuanText(fee, figures), yuanText(capped, figures)),
     value: capped,
-    sources: sourcesOf('late-fee-cap'),
     status: 'disputed',
     assumptions: [arrears.capDisputed],
   };
@@ -178,14 +178,10 @@ function capStep(
 function bearerStep({ arrears }: Catalogue): ExplanationStep {
   return {
     ...PLAIN_STEP,
+    ...basisOf(['late-fee-bearer', 'late-fee']),
     rule: 'late-fee.bearer',
     text: arrears.bearer,
-    sources: sourcesOf('late-fee-bearer', 'late-fee'),
   };
-}
-
-function sourcesOf(...rules: readonly CitationId[]): readonly string[] {
-  return rules.map((rule) => citation(rule).source);
 }
 
 function listText(amounts: readonly Decimal[]): string {

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { CellStatus } from '../law/index.js';
+import type { CellStatus, CitationId } from '../law/index.js';
 
 /** Language of an explanation: Chinese in the words of the statement and of law, or plain English. */
 export type Locale = 'zh' | 'en';
@@ -21,10 +21,17 @@ export interface ExplanationStep {
   readonly value: StepValue;
   /** Ids of the sources of law it rests on, see `sourceOf`. */
   readonly sources: readonly string[];
+  /** Names of the rules of law it applies, see `citation`. */
+  readonly citations: readonly CitationId[];
   /** The weakest status among the figures of law used; null when none was used. */
   readonly status: CellStatus | null;
   /** What was assumed, as sentences in the locale. */
   readonly assumptions: readonly string[];
+  /**
+   * Its sources in words of the locale: title, document number, articles, date in force, and how far
+   * each was checked.
+   */
+  readonly references: readonly string[];
 }
 
 /** A step that rests on nothing but its sentence, to be filled in. */
@@ -33,6 +40,8 @@ export const PLAIN_STEP: Omit<ExplanationStep, 'rule' | 'text'> = {
   formula: null,
   value: null,
   sources: [],
+  citations: [],
   status: null,
   assumptions: [],
+  references: [],
 };

@@ -19,26 +19,25 @@ function sumStep({ byKind, months, lowerBound, basis }: Tenure, words: Catalogue
   const { before1993, deemed, paid } = byKind;
   const count = words.figures.months;
   return {
+    ...PLAIN_STEP,
+    ...basis,
     rule: 'tenure.sum',
     text: words.tenure.sum(count(before1993), count(deemed), count(paid), count(months)),
     inputs: { before1993, deemed, paid },
     formula: 'before1993 + deemed + paid',
     value: months,
-    sources: basis.sources,
-    status: basis.status,
     assumptions: [words.tenure.onceEach, ...(lowerBound ? [words.tenure.lowerBound] : [])],
   };
 }
 
-function yearsStep({ months, lowerBound }: Tenure, words: Catalogue): ExplanationStep {
-  const duration = durationText(months, words.figures);
+function yearsStep({ months, years, oddMonths }: Tenure, words: Catalogue): ExplanationStep {
   return {
     ...PLAIN_STEP,
     rule: 'tenure.years',
-    text: words.tenure.years(duration),
-    inputs: { months, lowerBound },
-    formula: 'months = 12 * years + oddMonths, 0 <= oddMonths < 12',
-    value: duration,
+    text: words.tenure.years(durationText(months, words.figures)),
+    inputs: { years, oddMonths },
+    formula: '12 * years + oddMonths',
+    value: months,
   };
 }
 
@@ -65,7 +64,7 @@ function overlapSteps({ overlaps }: Tenure, words: Catalogue): ExplanationStep[]
         originText(other, words),
       ),
       inputs: { start, end },
-      formula: 'length(start to end)',
+      formula: 'end - start + 1',
       value: months,
     };
   });
@@ -77,7 +76,7 @@ function gapSteps({ gaps }: Tenure, words: Catalogue): ExplanationStep[] {
     rule: 'tenure.gap',
     text: words.tenure.gap(words.figures.period(start, end), words.figures.months(months)),
     inputs: { start, end },
-    formula: 'length(start to end)',
+    formula: 'end - start + 1',
     value: months,
   }));
 }

@@ -9,12 +9,13 @@ const WEAKER_LAST: readonly CellStatus[] = ['announced', 'derived', 'provisional
  *
  * @param rules - names of the rules
  * @param cells - cells of tables, none when only rules were applied
- * @returns every source once, in the order given, and the weakest status of the cells
+ * @returns every source and every rule once, in the order given, and the weakest status of the cells
  * @throws InvalidInputError `choice` for an unknown name of a rule
  *
  * @example
  * ```ts
- * basisOf(['periods-add-up']); // => { "sources": ["social-insurance-law"], "status": null }
+ * basisOf(['periods-add-up']);
+ * // => { "sources": ["social-insurance-law"], "citations": ["periods-add-up"], "status": null }
  * ```
  */
 export function basisOf(
@@ -22,16 +23,37 @@ export function basisOf(
   cells: readonly Pick<Cell, 'sources' | 'status'>[] = [],
 ): Basis {
   return mergeBasis([
-    { sources: rules.map((rule) => citation(rule).source), status: null },
-    ...cells.map(({ sources, status }) => ({ sources, status })),
+    { sources: rules.map((rule) => citation(rule).source), citations: rules, status: null },
+    ...cells.map(({ sources, status }) => ({ sources, citations: [], status })),
   ]);
+}
+
+/**
+ * A basis that nobody can change, for results that share it.
+ *
+ * @param basis - what the results rest on
+ * @returns the same sources, rules and status, frozen with its lists; what was passed stays as it is
+ *
+ * @example
+ * ```ts
+ * const basis = frozenBasis(basisOf(['periods-add-up']));
+ * basis.citations; // => ["periods-add-up"]
+ * [basis, basis.sources, basis.citations].every(Object.isFrozen); // => true
+ * ```
+ */
+export function frozenBasis({ sources, citations, status }: Basis): Basis {
+  return Object.freeze<Basis>({
+    sources: Object.freeze([...sources]),
+    citations: Object.freeze([...citations]),
+    status,
+  });
 }
 
 /**
  * What a result rests on that was put together from others.
  *
  * @param parts - what the others rest on
- * @returns every source once, in the order given, and the weakest status: `disputed` before
+ * @returns every source and rule once, in the order given, and the weakest status: `disputed` before
  *   `provisional` before `derived` before `announced`; null only when no part has one
  *
  * @example
@@ -49,6 +71,7 @@ export function mergeBasis(parts: readonly Basis[]): Basis {
   }
   return {
     sources: [...new Set(parts.flatMap((part) => part.sources))],
+    citations: [...new Set(parts.flatMap((part) => part.citations))],
     status: WEAKER_LAST[weakest] ?? null,
   };
 }

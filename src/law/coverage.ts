@@ -29,6 +29,7 @@ export interface Coverage {
  * What a law holds, and what it does not.
  *
  * @param law - the law; the built-in one when left out
+ * @returns one entry for each table, in the order of the law
  *
  * @example
  * ```ts

@@ -11,12 +11,15 @@ export type PatchCell<V> = Cell<V> & {
   readonly replace?: boolean;
 };
 
+/** A source to add; what is not known of it may be left out instead of null. */
+export type PatchSource = Omit<Source, 'inForce'> & Partial<Pick<Source, 'inForce'>>;
+
 /** What to add to a law. */
 export interface LawPatch {
   /** Cells by table. */
   readonly tables?: { readonly [N in TableName]?: readonly PatchCell<LawValues[N]>[] };
   /** Sources that the law does not have yet. */
-  readonly sources?: readonly Source[];
+  readonly sources?: readonly PatchSource[];
 }
 
 /**

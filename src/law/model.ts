@@ -100,7 +100,9 @@ export interface DateSpan {
 
 /** Another value that a source gives for the same time. */
 export interface Alternative<V = unknown, S extends string = string> {
+  /** The other value. */
   readonly value: V;
+  /** Ids of the sources that give it. */
   readonly sources: readonly S[];
 }
 
@@ -109,6 +111,7 @@ export interface Alternative<V = unknown, S extends string = string> {
  * of a month.
  */
 export interface Cell<V = unknown, S extends string = string> extends DateSpan {
+  /** The value, in the unit of its table. */
   readonly value: V;
   readonly status: CellStatus;
   /** Ids of the sources, at least one. */
@@ -139,10 +142,28 @@ export interface Gap<V = unknown, S extends string = string> {
   readonly note?: string;
 }
 
+/** A day of every year: `'07-01'`. */
+export type DayOfYear = `${number}-${number}`;
+
+/** When a table that changes every year is looked at again. */
+export interface YearlyReview {
+  /** Day of the year by which new figures are looked for. */
+  readonly by: DayOfYear;
+  /** Whether the figure of a period comes out while it runs, or in the year after it began. */
+  readonly published: 'within-the-period' | 'a-year-later';
+  /** Last day for which somebody saw that the figures held had not changed; left out: nobody looked. */
+  readonly seenUnchanged?: IsoDate;
+  /** Why by that day, for whoever maintains the table, in English. */
+  readonly reason: string;
+}
+
 /** A dated table. Its cells and gaps together leave no day out and have none twice. */
 export interface Table<N extends TableName = TableName, S extends string = string> {
+  /** Name of the table. */
   readonly name: N;
   readonly unit: Unit;
+  /** When it is looked at again; null for a table that changes only when the law is changed. */
+  readonly review: YearlyReview | null;
   /** In the order of time. */
   readonly cells: readonly Cell<LawValues[N], S>[];
   /** In the order of time. */
@@ -164,6 +185,8 @@ export interface Source {
   readonly documentNumber: string | null;
   /** Day it was issued, or of the version that was used; null when not known. */
   readonly date: IsoDate | null;
+  /** Day from which it is in force (施行日期); null when it has none or it is not known. */
+  readonly inForce: IsoDate | null;
   /** Web address; null when there is none or it is not known. */
   readonly address: string | null;
   /**
@@ -171,6 +194,7 @@ export interface Source {
    * only seen `recorded by others`.
    */
   readonly checked: 'read' | 'excerpt' | 'recorded by others';
+  /** What else is to be known of it, in English. */
   readonly note?: string;
 }
 

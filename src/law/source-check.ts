@@ -26,7 +26,7 @@ export function checkSource(
   if (isTaken(id)) {
     throw new InvalidInputError('choice', `${path}.id`, id, 'an id that no source has yet');
   }
-  const { documentNumber, date, address, note } = fields;
+  const { documentNumber, date, inForce = null, address, note } = fields;
   return {
     id,
     title: checkText(fields['title'], `${path}.title`),
@@ -34,6 +34,7 @@ export function checkSource(
     documentNumber:
       documentNumber === null ? null : checkText(documentNumber, `${path}.documentNumber`),
     date: date === null ? null : toIsoDate(date, `${path}.date`),
+    inForce: inForce === null ? null : toIsoDate(inForce, `${path}.inForce`),
     address: address === null ? null : checkText(address, `${path}.address`),
     checked: checkChoice(fields['checked'], `${path}.checked`, CHECKED),
     ...(note === undefined ? {} : { note: checkText(note, `${path}.note`) }),

@@ -34,7 +34,7 @@ function toSources(
   const sources: Record<string, Source> = {};
   for (const list of lists) {
     for (const [id, row] of Object.entries(list)) {
-      sources[id] = { id, documentNumber: null, date: null, address: null, ...row };
+      sources[id] = { id, documentNumber: null, date: null, inForce: null, address: null, ...row };
     }
   }
   return deepFreeze(sources);
@@ -45,6 +45,7 @@ function toSources(
  *
  * @param id - id of a source, as in `sources` of a cell or of a result's `basis`
  * @param law - the law to look in; the built-in one when left out
+ * @returns what is known of the source; null what is not
  * @throws InvalidInputError `choice` for an id that the law does not have
  *
  * @example

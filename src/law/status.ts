@@ -1,3 +1,5 @@
+import type { CitationId } from './citations.js';
+
 /**
  * How sure a figure of law is.
  *
@@ -12,6 +14,8 @@ export type CellStatus = 'announced' | 'derived' | 'provisional' | 'disputed';
 export interface Basis {
   /** Ids of sources, see `sourceOf`. */
   readonly sources: readonly string[];
+  /** Names of the rules that were applied, see `citation` for source and article. */
+  readonly citations: readonly CitationId[];
   /** The weakest status among the figures used; null when no figure of a table was used. */
   readonly status: CellStatus | null;
 }

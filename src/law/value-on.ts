@@ -9,6 +9,7 @@ import { cellOn } from './table.js';
  * @param table - name of the table
  * @param on - ISO month or ISO date
  * @param law - the law to look in; the built-in one when left out
+ * @returns the cell that holds the value then
  * @throws InvalidInputError `choice` for an unknown table; `month` or `date` when `on` is neither
  * @throws RuleNotKnownError when the table has no value for that time
  *
@@ -16,6 +17,7 @@ import { cellOn } from './table.js';
  * ```ts
  * valueOn('accountInterestRate', '2021-12').value; // => '0.0669'
  * valueOn('accountInterestRate', '2026-01-01').status; // => 'provisional'
+ * valueOn('accountInterestRate', '2013-06'); // throws RuleNotKnownError
  * ```
  */
 export function valueOn<N extends TableName>(

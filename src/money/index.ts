@@ -1,3 +1,4 @@
+export { productOf, quotientOf, sumOf } from './exact.js';
 export {
   type FenRounding,
   fenUpToJiao,

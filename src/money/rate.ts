@@ -3,6 +3,7 @@ import { InvalidInputError } from '../input/index.js';
 
 /** A rate as an exact fraction of whole numbers: 0.0831 is 831 / 10000. */
 export interface Rate {
+  /** A whole number, 0 or more. */
   readonly numerator: number;
   /** A power of ten, at most 10^8. */
   readonly denominator: number;

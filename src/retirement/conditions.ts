@@ -9,7 +9,9 @@ export type EligibilityStatus = 'eligible' | 'not-yet' | 'short' | 'unknown';
 /** The retirement age, or the chosen month, is reached. */
 export interface RetirementAgeCondition {
   readonly condition: 'retirement-age';
+  /** Whether that month has come. */
   readonly met: boolean;
+  /** The same as a word. */
   readonly why: 'reached' | 'not-reached';
 }
 
@@ -24,7 +26,10 @@ export interface ContributionsPaidCondition {
   readonly condition: 'contributions-paid';
   /** Null: not known. */
   readonly met: boolean | null;
+  /** What decides, as listed above. */
   readonly why: 'paid-months-only' | 'no-arrears' | 'arrears' | 'arrears-not-known';
+  /** Months in arrears, as given; null when they are not known or nothing was said. */
+  readonly arrearsMonths: number | null;
 }
 
 /**
@@ -65,10 +70,13 @@ const MOST_ARREARS = 1200;
  */
 export function paidCondition(arrears: unknown): ContributionsPaidCondition {
   const condition = 'contributions-paid';
-  if (arrears === undefined) return { condition, met: true, why: 'paid-months-only' };
-  if (arrears === null) return { condition, met: null, why: 'arrears-not-known' };
-  const isPaid = checkInteger(arrears, 'arrearsMonths', 0, MOST_ARREARS) === 0;
-  return { condition, met: isPaid, why: isPaid ? 'no-arrears' : 'arrears' };
+  if (arrears === undefined)
+    return { condition, met: true, why: 'paid-months-only', arrearsMonths: null };
+  if (arrears === null)
+    return { condition, met: null, why: 'arrears-not-known', arrearsMonths: null };
+  const arrearsMonths = checkInteger(arrears, 'arrearsMonths', 0, MOST_ARREARS);
+  const isPaid = arrearsMonths === 0;
+  return { condition, met: isPaid, why: isPaid ? 'no-arrears' : 'arrears', arrearsMonths };
 }
 
 /**

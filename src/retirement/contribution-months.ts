@@ -31,6 +31,11 @@ export interface ContributionMonths {
   readonly deemed: number | undefined;
 }
 
+/** There are certainly no more months, as results show it: null when nothing is known of it. */
+export function greatestKnown({ atMost }: ContributionMonths): number | null {
+  return Number.isFinite(atMost) ? atMost : null;
+}
+
 const MOST_MONTHS = 1200;
 
 /**
@@ -44,8 +49,14 @@ const MOST_MONTHS = 1200;
 export function toContributionMonths(value: unknown, asOf: MonthIndex): ContributionMonths {
   if (typeof value !== 'object') {
     const months = checkInteger(value, 'months', 0, MOST_MONTHS);
-    const unsaid = { before1993: undefined, deemed: undefined };
-    return { months, atLeast: months, atMost: months, doubt: null, ...unsaid };
+    return {
+      months,
+      atLeast: months,
+      atMost: months,
+      doubt: null,
+      before1993: undefined,
+      deemed: undefined,
+    };
   }
   const tenure = checkRecord(value, 'months');
   const months = checkInteger(tenure['months'], 'months.months', 0, MOST_MONTHS);

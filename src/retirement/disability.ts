@@ -1,8 +1,7 @@
 import { fromMonthIndex, monthIndexOf, type YearMonth } from '../calendar/index.js';
 import { checkRecord } from '../input/index.js';
-import { type Basis, basisOf, type RuleDate } from '../law/index.js';
+import { type Basis, basisOf, frozenBasis, type RuleDate } from '../law/index.js';
 import type { RetirementCategory } from './category.js';
-import { frozenBasis } from './frozen-basis.js';
 import { toRuleMonth } from './rule-month.js';
 import { knownRetirement, type RetirementInput } from './statutory-retirement.js';
 
@@ -43,7 +42,7 @@ const AGE_OF_WOMEN = 45 * 12;
 const SERVICE_MONTHS = 120;
 
 const RETIREMENT_BASIS = /* @__PURE__ */ frozenBasis(
-  /* @__PURE__ */ basisOf(['original-retirement-age']),
+  /* @__PURE__ */ basisOf(['ill-health-retirement']),
 );
 const ALLOWANCE_BASIS = /* @__PURE__ */ frozenBasis(
   /* @__PURE__ */ basisOf(['disability-allowance']),
@@ -55,6 +54,7 @@ const ALLOWANCE_BASIS = /* @__PURE__ */ frozenBasis(
  * (病残津贴) in its place, whose amount was not found. Neither rule was read in a law: `verified` is false.
  *
  * @param input - category, birth, and the time that is asked for
+ * @returns the provision in force then, with what is not known of it
  * @throws InvalidInputError as `statutoryRetirement`; `month` or `date` when `asOf` is neither
  *
  * @example

@@ -9,7 +9,7 @@ import {
   monthsCondition,
   paidCondition,
 } from './conditions.js';
-import type { MonthsDoubt } from './contribution-months.js';
+import { greatestKnown, type MonthsDoubt } from './contribution-months.js';
 import { eligibilityBasis } from './eligibility-basis.js';
 import {
   earlyNotice,
@@ -19,7 +19,12 @@ import {
   lateAgreement,
   type RetirementNotice,
 } from './flexible-window.js';
-import { type InsuredGroup, type InsuredGroupReason, insuredGroup } from './group.js';
+import {
+  type InsuredGroup,
+  type InsuredGroupFacts,
+  type InsuredGroupReason,
+  insuredGroup,
+} from './group.js';
 import type { MinimumContribution } from './minimum-contribution.js';
 import {
   type MinimumDuringExtension,
@@ -51,6 +56,7 @@ export interface EligibilityInput extends ShortfallInput {
 /** The month of retirement that was assessed. */
 export interface AssessedRetirement {
   readonly month: YearMonth;
+  /** Where the month lies: at the statutory age, before it or after it. */
   readonly timing: 'statutory' | 'early' | 'late';
   /** What must be done in time; null at the statutory age. */
   readonly notice: RetirementNotice | null;
@@ -74,13 +80,24 @@ export interface Eligibility {
   readonly months: number;
   /** True when there may be more than `months`. */
   readonly lowerBound: boolean;
+  /** There are certainly so many. */
+  readonly monthsAtLeast: number;
+  /** There are certainly no more; null when nothing is known of it. */
+  readonly monthsAtMost: number | null;
   /** Why the months are not certain; null when they are. */
   readonly doubt: MonthsDoubt | null;
+  /** Month of retirement whose calendar year fixes the minimum. */
+  readonly requiredFor: YearMonth;
+  /** The minimum contribution period of that year, with what it rests on. */
+  readonly minimum: MinimumContribution;
   /** Calendar year whose minimum applies. */
   readonly requiredYear: number;
   /** Minimum contribution period of that year, months. */
   readonly requiredMonths: number;
-  /** Months missing as of `asOf`; the most that can be missing when `lowerBound`. */
+  /**
+   * Months missing by the figure of `months`: `requiredMonths - months`, never below 0. When readings
+   * differ or `months` is a lower bound, the truth may be another: see `monthsAtLeast`, `monthsAtMost`.
+   */
   readonly shortMonths: number;
   /** Age, contributions paid, contribution months: all three are needed. */
   readonly conditions: EligibilityConditions;
@@ -89,11 +106,14 @@ export interface Eligibility {
    * they suffice already, the last month in which that can have begun.
    */
   readonly firstMonth: YearMonth;
+  /** Minimum that is reached in `firstMonth`, months; beside it another year's may apply. */
+  readonly firstRequiredMonths: number;
   /** Whether Shanghai is the place that pays. */
   readonly place: PlaceOfBenefit;
   readonly group: InsuredGroup;
   /** What the group follows from. */
   readonly groupReason: InsuredGroupReason;
+  readonly groupFacts: InsuredGroupFacts;
   /** Which reading of the open point was used. */
   readonly minimumDuringExtension: MinimumDuringExtension;
   /** Ways out when the months are too few at the statutory age; see `shortfallOptions`. */
@@ -134,13 +154,17 @@ export function assessEligibility(input: EligibilityInput, law?: Law): Eligibili
   const { given, retirement, asOf, known, place, minimumDuringExtension } = person;
   const window = knownWindow(retirement);
   const month = toRetirementMonth(given['retireOn'], retirement.month, window);
-  const minimum = requiredMinimum(person, month);
+  const fixedBy = minimumMonth(person, month);
+  const minimum = minimumAt(person, fixedBy);
   const conditions: EligibilityConditions = [
     ageCondition(asOf, month),
     paidCondition(given['arrearsMonths']),
     monthsCondition(person, month, minimum.months),
   ];
   const options = optionsOf(person);
+  const first = firstMonthOf(person, month);
+  // One by one: a spread in the result would cost as much as the assessment.
+  const { group, groupReason, groupFacts } = groupOf(person, month);
   return {
     kind: 'eligibility',
     status: eligibilityStatus(conditions),
@@ -150,17 +174,29 @@ export function assessEligibility(input: EligibilityInput, law?: Law): Eligibili
     retirement: assessedRetirement(month, retirement.month),
     months: known.months,
     lowerBound: known.atMost > known.months,
+    monthsAtLeast: known.atLeast,
+    monthsAtMost: greatestKnown(known),
     doubt: known.doubt,
+    requiredFor: fromMonthIndex(fixedBy),
+    minimum,
     requiredYear: minimum.year,
     requiredMonths: minimum.months,
     shortMonths: Math.max(0, minimum.months - known.months),
     conditions,
-    firstMonth: fromMonthIndex(firstMonthOf(person, month)),
+    firstMonth: fromMonthIndex(first.month),
+    firstRequiredMonths: first.required,
     place,
-    ...groupOf(person, month),
+    group,
+    groupReason,
+    groupFacts,
     minimumDuringExtension,
     options,
-    basis: eligibilityBasis(window.result.basis, minimum.basis, options.length > 0),
+    basis: eligibilityBasis({
+      window: window.result.basis,
+      minimum: minimum.basis,
+      byChosenDate: month !== retirement.month && fixedBy <= retirement.month,
+      hasOptions: options.length > 0,
+    }),
   };
 }
 
@@ -176,12 +212,12 @@ function toRetirementMonth(
   throw new InvalidInputError('range', 'retireOn', value, expected);
 }
 
-/** The minimum that applies: of the chosen year, at most of the statutory one; see the open point. */
-function requiredMinimum(person: PensionCase, month: MonthIndex): MinimumContribution {
-  const { asOf, retirement, known } = person;
-  if (month < retirement.month) return minimumAt(person, month);
-  const reached = minimumReached(person, known.months);
-  return minimumAt(person, Math.max(retirement.month, Math.min(asOf, reached)));
+/** The month whose year counts: the chosen one, at most the statutory one; see the open point. */
+function minimumMonth(person: PensionCase, month: MonthIndex): MonthIndex {
+  const { asOf, retirement, known, minimumDuringExtension } = person;
+  if (month < retirement.month) return month;
+  if (minimumDuringExtension === 'statutory-year') return retirement.month;
+  return Math.max(retirement.month, Math.min(asOf, minimumReached(person, known.months)));
 }
 
 function assessedRetirement(month: MonthIndex, statutory: MonthIndex): AssessedRetirement {
@@ -192,12 +228,14 @@ function assessedRetirement(month: MonthIndex, statutory: MonthIndex): AssessedR
     : { month: iso, timing: 'late', notice: lateAgreement(statutory) };
 }
 
-function firstMonthOf(person: PensionCase, chosen: MonthIndex): MonthIndex {
+function firstMonthOf(person: PensionCase, chosen: MonthIndex) {
   const { asOf, retirement, known } = person;
   for (let month = chosen; month < retirement.month; month++) {
-    if (known.months + month - asOf >= minimumAt(person, month).months) return month;
+    const required = minimumAt(person, month).months;
+    if (known.months + month - asOf >= required) return { month, required };
   }
-  return Math.max(chosen, minimumReached(person, known.months));
+  const reached = minimumReached(person, known.months);
+  return { month: Math.max(chosen, reached), required: minimumAt(person, reached).months };
 }
 
 function groupOf({ given, retirement, firstInsured, known }: PensionCase, month: MonthIndex) {

@@ -1,7 +1,6 @@
 import { fromMonthIndex, type MonthIndex, type YearMonth } from '../calendar/index.js';
-import { type Basis, basisOf, mergeBasis } from '../law/index.js';
+import { type Basis, basisOf, frozenBasis, mergeBasis } from '../law/index.js';
 import type { RetirementCategory } from './category.js';
-import { frozenBasis } from './frozen-basis.js';
 import {
   type KnownRetirement,
   knownRetirement,
@@ -44,13 +43,15 @@ export interface FlexibleWindow {
   readonly earliest: YearMonth;
   /** Last month that may be chosen (弹性延迟); needs the employer's agreement. */
   readonly latest: YearMonth;
+  /** Age in the earliest month, months. */
   readonly earliestAgeMonths: number;
+  /** Age in the latest month, months. */
   readonly latestAgeMonths: number;
   /** Notice for the earliest month; null when none is earlier than the statutory one. */
   readonly earlyNotice: RetirementNotice | null;
   /** Agreement for any later month; null when there is none. It cannot be prolonged. */
   readonly lateAgreement: RetirementNotice | null;
-  /** Who may not retire late. */
+  /** Who may not retire late; empty for whoever has no choice. */
   readonly lateExcluded: readonly LateExclusion[];
   readonly basis: Basis;
 }
@@ -65,6 +66,7 @@ const LATE_EXCLUDED: readonly LateExclusion[] = /* @__PURE__ */ Object.freeze([
   'leaders',
   'other-managers',
 ] as const);
+const NO_EXCLUSION: readonly LateExclusion[] = /* @__PURE__ */ Object.freeze([]);
 
 /**
  * The months between which a person may choose to retire (弹性退休): up to three years before the
@@ -72,7 +74,7 @@ const LATE_EXCLUDED: readonly LateExclusion[] = /* @__PURE__ */ Object.freeze([
  * be forced into either (Decision of 2024-09-13, art. 3 of the measures; 人社部发〔2024〕94号).
  *
  * There is no choice for whoever reached the retirement age before 2025-01-01, when the rule came into
- * force: `available` is false, and both months are the statutory one.
+ * force: `available` is false, both months are the statutory one, and nobody is excluded.
  *
  * @param input - category and birth
  * @returns ISO months, by when notice is due, who is excluded; frozen, one result serves every call
@@ -143,7 +145,7 @@ function windowOf({ birth, month, result: statutory }: KnownRetirement): KnownWi
     latestAgeMonths,
     earlyNotice: available ? earlyNotice(earliest) : null,
     lateAgreement: available ? lateAgreement(month) : null,
-    lateExcluded: LATE_EXCLUDED,
+    lateExcluded: available ? LATE_EXCLUDED : NO_EXCLUSION,
     basis: windowBasis(statutory.basis, available),
   });
   return { earliest, latest, result };

@@ -1,4 +1,9 @@
-import { type MonthIndex, monthIndexOf } from '../calendar/index.js';
+import {
+  fromMonthIndex,
+  type MonthIndex,
+  monthIndexOf,
+  type YearMonth,
+} from '../calendar/index.js';
 
 /**
  * Group of insured persons, by its name in Shanghai.
@@ -30,6 +35,16 @@ export type InsuredGroupReason =
   | 'too-young-in-1992'
   | 'service-before-1993-not-known';
 
+/** What of a person the group was found from, beside birth and retirement. */
+export interface InsuredGroupFacts {
+  /** Service before 1993, months; null when it is not known or nothing was said. */
+  readonly monthsBefore1993: number | null;
+  /** Deemed months; null when nothing was said. */
+  readonly deemedMonths: number | null;
+  /** When first insured; null when nothing was said. */
+  readonly firstInsured: YearMonth | null;
+}
+
 /** What the group is found from. */
 export interface GroupFacts {
   readonly birth: MonthIndex;
@@ -49,9 +64,19 @@ const WORKING_AGE = 16 * 12;
 export function insuredGroup(facts: GroupFacts): {
   readonly group: InsuredGroup;
   readonly groupReason: InsuredGroupReason;
+  readonly groupFacts: InsuredGroupFacts;
 } {
+  const { firstInsured, before1993, deemed } = facts;
   const groupReason = groupReasonOf(facts);
-  return { group: GROUPS[groupReason], groupReason };
+  return {
+    group: GROUPS[groupReason],
+    groupReason,
+    groupFacts: {
+      monthsBefore1993: before1993 ?? null,
+      deemedMonths: deemed ?? null,
+      firstInsured: firstInsured === null ? null : fromMonthIndex(firstInsured),
+    },
+  };
 }
 
 const GROUPS: Readonly<Record<InsuredGroupReason, InsuredGroup>> = {

@@ -1,3 +1,9 @@
+/**
+ * When a pension is due: statutory retirement age, flexible window (弹性退休), minimum contribution period
+ * (最低缴费年限), eligibility, and the ways out of a shortfall.
+ *
+ * @module retirement
+ */
 export type { BirthInput } from './birth.js';
 export type { RetirementCategory } from './category.js';
 export type {
@@ -25,7 +31,7 @@ export {
   type LateExclusion,
   type RetirementNotice,
 } from './flexible-window.js';
-export type { InsuredGroup, InsuredGroupReason } from './group.js';
+export type { InsuredGroup, InsuredGroupFacts, InsuredGroupReason } from './group.js';
 export {
   type MinimumContribution,
   minimumContribution,
@@ -49,6 +55,7 @@ export {
   specialTradeRetirement,
 } from './special-trade.js';
 export {
+  type DelayRule,
   type RetirementAgeLaw,
   type RetirementInput,
   type StatutoryRetirement,

@@ -4,11 +4,11 @@ import {
   basisOf,
   type CellStatus,
   type CitationId,
+  frozenBasis,
   type Law,
   type Table,
 } from '../law/index.js';
 import { cellOn, heldSpans, MINIMUM_CONTRIBUTION_MONTHS } from '../law/tables/index.js';
-import { frozenBasis } from './frozen-basis.js';
 
 /** Minimum contribution period (最低缴费年限) of a calendar year. */
 export interface MinimumContribution {
@@ -86,8 +86,10 @@ export function minimumContribution(year: number, law?: Law): MinimumContributio
   return minimum;
 }
 
-/** From this year on the measures of 2024 name the minimum, before it the law of 2011. */
+/** From this year on the measures of 2024 are in force. */
 const FIRST_YEAR_OF_THE_MEASURES = 2025;
+/** Up to this year they leave the fifteen years of the law of 2011 as they are. */
+const LAST_FLAT_YEAR = 2029;
 const MONTHS_BEFORE_THE_TABLE = 180;
 
 function minimumOf(year: number, table: Table<'minimumContributionMonths'>): MinimumContribution {
@@ -98,9 +100,14 @@ function minimumOf(year: number, table: Table<'minimumContributionMonths'>): Min
     return minimumWith(year, MONTHS_BEFORE_THE_TABLE, 'derived', basis);
   }
   const cell = cellOn(table, month);
-  const rule: CitationId =
-    year < FIRST_YEAR_OF_THE_MEASURES ? 'minimum-period' : 'rising-minimum-period';
-  return minimumWith(year, cell.value, cell.status, basisOf([rule], [cell]));
+  return minimumWith(year, cell.value, cell.status, basisOf(rulesOf(year), [cell]));
+}
+
+function rulesOf(year: number): readonly CitationId[] {
+  if (year < FIRST_YEAR_OF_THE_MEASURES) return ['minimum-period'];
+  return year > LAST_FLAT_YEAR
+    ? ['rising-minimum-period']
+    : ['rising-minimum-period', 'minimum-period'];
 }
 
 function minimumWith(

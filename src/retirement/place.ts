@@ -1,4 +1,5 @@
 import { checkChoice, checkInteger, InvalidInputError } from '../input/index.js';
+import { basisOf, frozenBasis } from '../law/index.js';
 
 /** Registered residence (户籍). */
 export type Hukou = 'shanghai' | 'other';
@@ -11,7 +12,8 @@ export type Hukou = 'shanghai' | 'other';
  * - `under-ten-years`: another hukou, and less than ten years paid in Shanghai: the last place with ten
  *   years, else the hukou place
  * - `relation-elsewhere`: the relation is not in Shanghai, so the months paid elsewhere decide
- * - `hukou-not-known`: less than ten years in Shanghai, and the hukou was not given
+ * - `hukou-not-known`: the hukou was not given, and ten years paid in Shanghai are not shown: the months
+ *   there are fewer, or were not given
  * - `shanghai-months-not-known`: another hukou, and the months paid in Shanghai were not given
  */
 export type PlaceReason =
@@ -37,6 +39,11 @@ export interface PlaceOfBenefit {
   /** True when nothing was said of the relation. */
   readonly relationAssumed: boolean;
 }
+
+/** What the place rests on. */
+export const PLACE_BASIS = /* @__PURE__ */ frozenBasis(
+  /* @__PURE__ */ basisOf(['place-of-benefit', 'residence-in-shanghai']),
+);
 
 const TEN_YEARS = 120;
 const HUKOUS: readonly Hukou[] = ['shanghai', 'other'];

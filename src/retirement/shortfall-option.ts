@@ -27,6 +27,7 @@ export type ShortfallCondition =
 /** Whether a condition is met; null: not known. */
 export interface ShortfallConditionState {
   readonly condition: ShortfallCondition;
+  /** Null: not known. */
   readonly met: boolean | null;
 }
 
@@ -45,6 +46,8 @@ export interface ExtendOption extends OptionBase {
   readonly months: number;
   /** Month in which the minimum is reached at the earliest. */
   readonly end: YearMonth;
+  /** Minimum that is reached then, months. */
+  readonly requiredMonths: number;
   /** Under which rules: those for employees when employed, else those for flexible workers. */
   readonly schemes: readonly ('employee' | 'flexible')[];
 }
@@ -52,12 +55,22 @@ export interface ExtendOption extends OptionBase {
 /** Pay what is missing at once (一次性缴费). */
 export interface OneTimePaymentOption extends OptionBase {
   readonly option: 'one-time-payment';
+  /** When first insured; null when nothing was said. */
+  readonly firstInsured: YearMonth | null;
+  /** Months of extension that are counted: those given, else all since the statutory month. */
+  readonly extendedMonths: number;
   /** First month in which it is possible. */
   readonly earliest: YearMonth;
+  /** Minimum that applies then, months. */
+  readonly requiredMonths: number;
   /** Months still missing then; 0: the question does not arise. */
   readonly months: number;
   /** Base: the average monthly wage of the city in the year before the payment. */
-  readonly base: { readonly of: 'average-monthly-wage-of-city'; readonly year: number };
+  readonly base: {
+    readonly of: 'average-monthly-wage-of-city';
+    /** Calendar year of that average. */
+    readonly year: number;
+  };
   /** What was not found: the rate, and the rules of Shanghai for the payment. */
   readonly notKnown: readonly ('rate' | 'rules-of-shanghai')[];
 }

@@ -11,11 +11,12 @@ import {
   type Citation,
   type CitationId,
   citation,
+  frozenBasis,
   type Law,
   mergeBasis,
 } from '../law/index.js';
-import type { MonthsDoubt } from './contribution-months.js';
-import { frozenBasis } from './frozen-basis.js';
+import { greatestKnown, type MonthsDoubt } from './contribution-months.js';
+import type { MinimumContribution } from './minimum-contribution.js';
 import {
   type MinimumDuringExtension,
   minimumAt,
@@ -24,7 +25,7 @@ import {
   type ShortfallInput,
   toPensionCase,
 } from './pension-case.js';
-import type { PlaceOfBenefit } from './place.js';
+import { PLACE_BASIS, type PlaceOfBenefit } from './place.js';
 import {
   allMet,
   type EndRelationshipOption,
@@ -44,8 +45,18 @@ export interface ShortfallOptions {
   readonly statutory: StatutoryRetirement;
   /** Months that the year of the statutory age needs, or the year of `asOf`, see `minimumDuringExtension`. */
   readonly requiredMonths: number;
+  /** The same minimum, with what it rests on. */
+  readonly minimum: MinimumContribution;
+  /** Contribution months as of `asOf`. */
   readonly months: number;
-  /** Months missing as of `asOf`; the most that can be missing when `doubt` is `lower-bound`. */
+  /** There are certainly so many. */
+  readonly monthsAtLeast: number;
+  /** There are certainly no more; null when nothing is known of it. */
+  readonly monthsAtMost: number | null;
+  /**
+   * Months missing by the figure of `months`: `requiredMonths - months`, never below 0. With a `doubt`
+   * the truth may be another: see `monthsAtLeast`, `monthsAtMost`.
+   */
   readonly shortMonths: number;
   /** Why the months are not certain; null when they are. */
   readonly doubt: MonthsDoubt | null;
@@ -95,13 +106,16 @@ export function shortfallOptions(input: ShortfallInput, law?: Law): ShortfallOpt
     asOf: fromMonthIndex(asOf),
     statutory: retirement.result,
     requiredMonths: minimum.months,
+    minimum,
     months: known.months,
+    monthsAtLeast: known.atLeast,
+    monthsAtMost: greatestKnown(known),
     shortMonths: Math.max(0, minimum.months - known.months),
     doubt: known.doubt,
     minimumDuringExtension,
     place,
     options: optionsOf(person),
-    basis: mergeBasis([retirement.result.basis, minimum.basis, SHORTFALL_BASIS]),
+    basis: mergeBasis([retirement.result.basis, minimum.basis, PLACE_BASIS, SHORTFALL_BASIS]),
   };
 }
 
@@ -141,7 +155,7 @@ export function optionsOf(person: PensionCase): readonly ShortfallOption[] {
   if (end <= from) return [];
   const shared = sharedConditions(person);
   return [
-    extendOption(person, shared, from, end),
+    extendOption(person, shared, { from, end }),
     oneTimePaymentOption(person, shared),
     residentInsuranceOption(shared),
     endRelationshipOption(shared),
@@ -165,12 +179,11 @@ function state(condition: ShortfallCondition, met: boolean | null): ShortfallCon
 }
 
 function extendOption(
-  { place }: PensionCase,
+  person: PensionCase,
   shared: readonly ShortfallConditionState[],
-  from: MonthIndex,
-  end: MonthIndex,
+  { from, end }: { readonly from: MonthIndex; readonly end: MonthIndex },
 ): ExtendOption {
-  const conditions = [...shared, state('extension-in-shanghai', place.inShanghai)];
+  const conditions = [...shared, state('extension-in-shanghai', person.place.inShanghai)];
   return {
     option: 'extend',
     available: allMet(conditions),
@@ -178,6 +191,7 @@ function extendOption(
     articles: ARTICLES.extend,
     months: end - from,
     end: fromMonthIndex(end),
+    requiredMonths: minimumAt(person, end).months,
     schemes: ['employee', 'flexible'],
   };
 }
@@ -212,7 +226,10 @@ function oneTimePaymentOption(
     available: allMet(conditions),
     conditions,
     articles: ARTICLES['one-time-payment'],
+    firstInsured: firstInsured === null ? null : fromMonthIndex(firstInsured),
+    extendedMonths: extended,
     earliest: fromMonthIndex(earliest),
+    requiredMonths: required,
     months: missing(known.months),
     base: { of: 'average-monthly-wage-of-city', year: yearOf(earliest) - 1 },
     notKnown: ['rate', 'rules-of-shanghai'],

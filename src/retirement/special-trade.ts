@@ -1,7 +1,6 @@
 import { fromMonthIndex, type YearMonth } from '../calendar/index.js';
-import { type Basis, basisOf } from '../law/index.js';
+import { type Basis, basisOf, frozenBasis } from '../law/index.js';
 import type { RetirementCategory } from './category.js';
-import { frozenBasis } from './frozen-basis.js';
 import { knownRetirement, type RetirementInput } from './statutory-retirement.js';
 
 /** Years of work that a special trade needs; years in several trades are added up. */
@@ -14,6 +13,7 @@ export interface SpecialTradeService {
    * - `toxic`: 有毒有害
    */
   readonly trade: 'high-altitude' | 'very-heavy' | 'underground' | 'high-temperature' | 'toxic';
+  /** Years in the trade that are needed. */
   readonly years: number;
 }
 

@@ -1,9 +1,8 @@
 import { fromMonthIndex, type MonthIndex, type YearMonth } from '../calendar/index.js';
 import { checkRecord } from '../input/index.js';
-import { type Basis, basisOf } from '../law/index.js';
+import { type Basis, basisOf, frozenBasis } from '../law/index.js';
 import { type BirthInput, FIRST_BIRTH, LAST_BIRTH, toBirthMonth } from './birth.js';
 import { RETIREMENT_AGE_RULES, type RetirementCategory, toCategory } from './category.js';
-import { frozenBasis } from './frozen-basis.js';
 
 /** Whose retirement is asked for. */
 export interface RetirementInput {
@@ -20,6 +19,16 @@ export interface RetirementInput {
  */
 export type RetirementAgeLaw = 'before-2025' | 'from-2025';
 
+/** How the retirement age of a category rises: the tables annexed to the measures of 2024. */
+export interface DelayRule {
+  /** Who was born before it keeps the original age. */
+  readonly firstBirth: YearMonth;
+  /** So many months of birth share one month of delay. */
+  readonly birthsPerMonth: number;
+  /** Months by which the age rises in the end. */
+  readonly greatestDelayMonths: number;
+}
+
 /** Statutory retirement (法定退休). */
 export interface StatutoryRetirement {
   readonly kind: 'statutory-retirement';
@@ -29,6 +38,8 @@ export interface StatutoryRetirement {
   readonly rule: RetirementAgeLaw;
   /** Age before the delay, months. */
   readonly originalAgeMonths: number;
+  /** What the delay follows from; null where the original age is kept. */
+  readonly delayRule: DelayRule | null;
   /** Months by which the age was put off. */
   readonly delayMonths: number;
   /** Statutory retirement age (法定退休年龄), months. */
@@ -107,6 +118,21 @@ const BASIS: Readonly<Record<RetirementAgeLaw, Basis>> = {
   ),
 };
 
+const DELAY_RULES: Readonly<Record<RetirementCategory, DelayRule>> = {
+  man: /* @__PURE__ */ delayRuleOf('man'),
+  'woman-55': /* @__PURE__ */ delayRuleOf('woman-55'),
+  'woman-50': /* @__PURE__ */ delayRuleOf('woman-50'),
+};
+
+function delayRuleOf(category: RetirementCategory): DelayRule {
+  const { firstDelayedBirth, birthsPerMonth, greatestDelay } = RETIREMENT_AGE_RULES[category];
+  return Object.freeze<DelayRule>({
+    firstBirth: fromMonthIndex(firstDelayedBirth),
+    birthsPerMonth,
+    greatestDelayMonths: greatestDelay,
+  });
+}
+
 function retirementOf(category: RetirementCategory, birth: MonthIndex): KnownRetirement {
   const { originalAge, firstDelayedBirth, birthsPerMonth, greatestDelay } =
     RETIREMENT_AGE_RULES[category];
@@ -122,6 +148,7 @@ function retirementOf(category: RetirementCategory, birth: MonthIndex): KnownRet
     birth: fromMonthIndex(birth),
     rule,
     originalAgeMonths: originalAge,
+    delayRule: births < 0 ? null : DELAY_RULES[category],
     delayMonths,
     ageMonths,
     month: fromMonthIndex(month),

@@ -19,6 +19,7 @@ export interface StatementJsonReading {
  * Figures that contradict each other are no issue here: see `auditStatement`.
  *
  * @param value - what `JSON.parse` gave; nothing about it is taken for granted
+ * @returns the statement, or the issues that say why there is none
  *
  * @example
  * ```ts

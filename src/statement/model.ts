@@ -84,6 +84,7 @@ export interface Arrears {
 
 /** A figure of the supplement (补充信息) and the year it is for. */
 export interface SupplementFigure {
+  /** Calendar year; null when it is not printed. */
   readonly year: number | null;
   /** Yuan a month. */
   readonly amount: Decimal | null;
@@ -128,6 +129,7 @@ export interface Statement {
   readonly year: number | null;
   /** Last month covered. */
   readonly asOf: YearMonth | null;
+  /** Name of the insured person (姓名), as printed. */
   readonly name: string | null;
   /** Citizen ID number (公民身份号码), as printed, perhaps partly masked. */
   readonly idNumber: string | null;

@@ -4,7 +4,8 @@ import type { JsonSchema } from './json-shape.js';
 import { statementShape } from './json-statement.js';
 import type { Statement } from './model.js';
 
-type AsJson<T> = T extends Decimal
+/** A value as JSON: amounts as decimal text or numbers, everything else as it is. */
+export type AsJson<T> = T extends Decimal
   ? string | number
   : T extends object
     ? { readonly [K in keyof T]: AsJson<T[K]> }
@@ -15,12 +16,22 @@ export type StatementJson = AsJson<Statement>;
 
 /** What a validator of the Standard Schema interface answers. */
 export type StandardResult<Output> =
-  | { readonly value: Output; readonly issues?: undefined }
-  | { readonly issues: readonly StandardIssue[] };
+  | {
+      /** What was made of the value. */
+      readonly value: Output;
+      /** Not there when nothing is wrong. */
+      readonly issues?: undefined;
+    }
+  | {
+      /** What is wrong, at least one. */
+      readonly issues: readonly StandardIssue[];
+    };
 
 /** An issue in the form of the Standard Schema interface. */
 export interface StandardIssue {
+  /** Short English for developers. */
   readonly message: string;
+  /** Where it is. */
   readonly path: JsonPath;
 }
 
@@ -29,11 +40,22 @@ export interface StandardIssue {
  * validation libraries take a schema of any maker.
  */
 export interface StandardSchema<Input, Output> {
+  /** What the interface asks for, under the name it prescribes. */
   readonly '~standard': {
     readonly version: 1;
+    /** Name of the library that made the schema. */
     readonly vendor: string;
+    /** Takes any value; answers with the value or with what is wrong about it, and never throws. */
     readonly validate: (value: unknown) => StandardResult<Output>;
-    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+    /** For the compiler only. */
+    readonly types?:
+      | {
+          /** What a caller may pass. */
+          readonly input: Input;
+          /** What comes out. */
+          readonly output: Output;
+        }
+      | undefined;
   };
 }
 

@@ -19,7 +19,7 @@ export interface TenureOptions {
 
 /**
  * Adds up contribution periods to personal working years (个人工作年限): the sum of the periods,
- * every calendar month at most once, whatever overlaps (社会保险法 art. 13, 16, 19).
+ * every calendar month at most once, whatever overlaps (社会保险法 art. 13, 19).
  *
  * - A period whose count is the length of its window has its months one by one. One whose count is
  *   less lies somewhere in its window. The answer is the largest number of distinct months in
@@ -59,12 +59,18 @@ export function aggregateTenure(
   const until = asOf === undefined ? null : toMonthIndex(asOf, 'options.asOf');
   const claims = until === null ? given : claimsUntil(given, until);
   const byKind = monthsByKind(claims);
-  return tenureResult({
+  const parts = {
     byKind,
     lowerBound: claims.some((claim) => claim.months === null),
-    readings: [{ months: byKind.before1993 + byKind.deemed + byKind.paid, label: 'given-periods' }],
+    readings: [
+      {
+        months: byKind.before1993 + byKind.deemed + byKind.paid,
+        label: 'given-periods' as const,
+      },
+    ],
     overlaps: overlapsOf(claims),
     gaps: gapsBetween(datedClaims(claims).map((claim) => claim.window)),
     asOf: until === null ? null : fromMonthIndex(until),
-  });
+  };
+  return tenureResult(parts, false);
 }

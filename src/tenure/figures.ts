@@ -51,6 +51,8 @@ export interface WorkingTimeFigures {
   readonly paid: PaidFigures;
   /** True when paid time comes from an older statement than the rest. */
   readonly paidIsOlder: boolean;
+  /** True when months in arrears (欠费) are printed or listed: they do not count until they are paid. */
+  readonly inArrears: boolean;
 }
 
 /**
@@ -80,6 +82,7 @@ export function workingTimeFigures(statement: Statement, path: string): WorkingT
       rows: paidRows(statement.contributions, `${path}.contributions`),
     },
     paidIsOlder: false,
+    inArrears: isInArrears(statement, `${path}.arrears`),
   };
 }
 
@@ -88,7 +91,7 @@ function checkStatement(statement: unknown, path: string): void {
   if (given['kind'] !== 'statement') {
     throw new InvalidInputError('shape', path, statement, 'a statement');
   }
-  for (const part of ['deemed', 'opening', 'current', 'closing']) {
+  for (const part of ['deemed', 'opening', 'current', 'closing', 'arrears']) {
     checkRecord(given[part], `${path}.${part}`);
   }
   const rows = given['contributions'];
@@ -131,6 +134,11 @@ function paidRows(rows: readonly Contribution[], path: string): PaidRows | null 
     if (row.paid && month !== null) paid.add(month);
   }
   return { spans: paid.spans(), months: paid.size, complete };
+}
+
+function isInArrears({ arrears, contributions }: Statement, path: string): boolean {
+  const months = countOf(arrears.months, `${path}.months`);
+  return (months !== null && months > 0) || contributions.some(({ paid }) => paid === false);
 }
 
 function countOf(value: number | null, path: string): number | null {

@@ -30,8 +30,11 @@ export interface ContributionPeriod {
 
 /** Working time by kind, months. */
 export interface TenureByKind {
+  /** Continuous service before the end of 1992 (92年底前连续工龄). */
   readonly before1993: number;
+  /** Deemed contribution period (视同缴费年限) other than that. */
   readonly deemed: number;
+  /** Months for which contributions were paid (实际缴费). */
   readonly paid: number;
 }
 
@@ -57,6 +60,7 @@ export type TenureReadingLabel =
 
 /** One way to read contradicting figures. */
 export interface TenureReading {
+  /** Working time by this reading, months. */
   readonly months: number;
   readonly label: TenureReadingLabel;
 }
@@ -65,6 +69,7 @@ export interface TenureReading {
 export interface TenureOverlap {
   readonly start: YearMonth;
   readonly end: YearMonth;
+  /** How many months, both ends counted. */
   readonly months: number;
   /** Origins of the two periods. */
   readonly between: readonly [string, string];
@@ -74,6 +79,7 @@ export interface TenureOverlap {
 export interface TenureGap {
   readonly start: YearMonth;
   readonly end: YearMonth;
+  /** How many months, both ends counted. */
   readonly months: number;
 }
 

@@ -34,6 +34,7 @@ export function figuresOfPerson(statements: readonly Statement[]): WorkingTimeFi
     },
     paid: withPaid.paid,
     paidIsOlder: endOf(withPaid) < endOf(newest),
+    inArrears: newest.inArrears || withPaid.inArrears,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { YearMonth } from '../calendar/index.js';
-import { type Basis, basisOf } from '../law/index.js';
+import { type Basis, basisOf, frozenBasis } from '../law/index.js';
 import type { Tenure, TenureByKind, TenureGap, TenureOverlap, TenureReading } from './model.js';
 import { monthsToYears } from './years.js';
 
@@ -12,18 +12,37 @@ interface TenureParts {
   readonly asOf: YearMonth | null;
 }
 
-let basis: Basis | undefined;
+const bases: Basis[] = [];
 
-/** The rules are the same for every tenure; the first one puts their sources together. */
-function tenureBasis(): Basis {
-  basis ??= basisOf(['working-years', 'deemed-period', 'minimum-period', 'periods-add-up']);
+/** The rules that a sum applies. There are few sets of them, so each is put together only once. */
+function tenureBasis(before1993: boolean, deemed: boolean, inArrears: boolean): Basis {
+  const place = (before1993 ? 1 : 0) + (deemed ? 2 : 0) + (inArrears ? 4 : 0);
+  let basis = bases[place];
+  if (basis === undefined) {
+    basis = frozenBasis(
+      basisOf([
+        'working-years',
+        'deemed-period',
+        'periods-add-up',
+        ...(before1993 ? ['service-before-1993' as const] : []),
+        ...(deemed ? ['deemed-in-institutions' as const] : []),
+        ...(inArrears ? ['arrears-paid-later' as const] : []),
+      ]),
+    );
+    bases[place] = basis;
+  }
   return basis;
 }
 
-/** Puts a result together: the months are the sum of the kinds. */
-export function tenureResult(parts: TenureParts): Tenure {
+/**
+ * Puts a result together: the months are the sum of the kinds.
+ *
+ * @param inArrears - whether months are left out because they are not paid yet
+ */
+export function tenureResult(parts: TenureParts, inArrears: boolean): Tenure {
   const { byKind } = parts;
   const months = byKind.before1993 + byKind.deemed + byKind.paid;
   const { years, months: oddMonths } = monthsToYears(months);
-  return { kind: 'tenure', months, years, oddMonths, ...parts, basis: tenureBasis() };
+  const basis = tenureBasis(byKind.before1993 > 0, byKind.deemed > 0, inArrears);
+  return { kind: 'tenure', months, years, oddMonths, ...parts, basis };
 }

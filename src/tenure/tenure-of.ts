@@ -14,7 +14,7 @@ import { statementClaims } from './statement-claims.js';
 /**
  * The personal working years (个人工作年限) that a statement proves: continuous service before
  * 1993 + deemed contribution months + closing contribution months, as printed (社会保险法 art. 13,
- * 16, 19).
+ * 19). Months in arrears (欠费) are in none of the counts until they are paid.
  *
  * - A count that is not printed (masked, a dash, no label) adds 0 and makes the answer a lower
  *   bound. Without closing months, opening and current months take their place, a printed period
@@ -58,7 +58,7 @@ export function tenureOf(statements: Statement | readonly Statement[]): Tenure {
     : workingTimeFigures(statements, 'statement');
   const claims = statementClaims(figures);
   const { asOf, before1993, deemed, paidIsOlder } = figures;
-  return tenureResult({
+  const parts = {
     byKind: printedByKind(figures),
     lowerBound:
       before1993 === null || deemed.months === null || paidIsOlder || !isPaidKnown(figures.paid),
@@ -66,7 +66,8 @@ export function tenureOf(statements: Statement | readonly Statement[]): Tenure {
     overlaps: overlapsOf(claims),
     gaps: certainGaps(claims, figures),
     asOf: asOf === null ? null : fromMonthIndex(asOf),
-  });
+  };
+  return tenureResult(parts, figures.inArrears);
 }
 
 function isList(value: Statement | readonly Statement[]): value is readonly Statement[] {

@@ -2,6 +2,7 @@ import { checkInteger } from '../input/index.js';
 
 /** A duration for display: full years and the months beyond them. */
 export interface YearsAndMonths {
+  /** Full years, 0 or more. */
   readonly years: number;
   /** 0 to 11. */
   readonly months: number;

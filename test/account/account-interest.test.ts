@@ -83,7 +83,11 @@ describe('accountInterest', () => {
       months: 12,
       rounding: 'jiao-up',
       method: 'month-product',
-      basis: { sources: ['laodongbao-2018', 'i2015', 'i2015b', 'abacus'], status: 'announced' },
+      basis: {
+        sources: ['laodongbao-2018', 'i2015b', 'i2015', 'abacus'],
+        citations: ['interest-by-month', 'interest-by-calendar-year'],
+        status: 'announced',
+      },
     });
     expect(accountInterest(i6).credited.toString()).toBe('1500');
     expect(accountInterest(i6).opening.toString()).toBe('100000');
@@ -188,7 +192,11 @@ describe('accountInterest', () => {
       expect(result.interest.toFixed(2)).toBe('83.10');
       expect(result.rate.toString()).toBe('0.0831');
       expect(result.status).toBeNull();
-      expect(result.basis).toEqual({ sources: ['laodongbao-2018'], status: null });
+      expect(result.basis).toEqual({
+        sources: ['laodongbao-2018', 'i2015b'],
+        citations: ['interest-by-month', 'interest-by-calendar-year'],
+        status: null,
+      });
     }
     expect(
       accountInterest({ year: 2025, opening: 1000, credits: [], rate: 0 }).interest.toString(),

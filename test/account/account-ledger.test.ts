@@ -418,7 +418,11 @@ describe('ledgerRates', () => {
         { numerator: 325, denominator: 10000 },
         { numerator: 5, denominator: 100 },
       ],
-      basis: { sources: ['laodongbao-2018', 'i2012', 'abacus'], status: 'announced' },
+      basis: {
+        sources: ['laodongbao-2018', 'i2015b', 'i2012', 'abacus'],
+        citations: ['interest-by-month', 'interest-by-calendar-year'],
+        status: 'announced',
+      },
     });
     expect(Object.isFrozen(rates) && Object.isFrozen(rates.rates)).toBe(true);
   });

@@ -58,7 +58,17 @@ describe('checkPrintedInterest', () => {
       '0.015',
       'announced',
     ]);
-    expect(basis.sources.slice(0, 2)).toEqual(['laodongbao-2018', 'i2025']);
+    expect(basis.sources.slice(0, 4)).toEqual([
+      'laodongbao-2018',
+      'i2015b',
+      'interest-rate-2017',
+      'i2025',
+    ]);
+    expect(basis.citations).toEqual([
+      'interest-by-month',
+      'interest-by-calendar-year',
+      'national-interest-rate',
+    ]);
     expect(basis.status).toBe('announced');
   });
 

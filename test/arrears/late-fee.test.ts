@@ -72,6 +72,14 @@ describe('lateFee', () => {
         'collection-regulations',
         'laodongbao-2018',
       ]),
+      citations: [
+        'late-fee',
+        'late-fee-rounding',
+        'late-fee-cap',
+        'late-fee-bearer',
+        'late-fee-before-2011',
+        'late-fee-rate-split',
+      ],
       status: 'announced',
     });
     expect(feeOf(10000, '2011-06-30', '2011-06-30')).toBe('20.00');
@@ -384,7 +392,11 @@ describe('fineRange', () => {
     const fine = fineRange(due);
     expect([fine.minimum.toFixed(2), fine.maximum.toFixed(2)]).toEqual([minimum, maximum]);
     expect(fine.kind).toBe('fine-range');
-    expect(fine.basis).toEqual({ sources: ['social-insurance-law'], status: null });
+    expect(fine.basis).toEqual({
+      sources: ['social-insurance-law'],
+      citations: ['late-fee'],
+      status: null,
+    });
   });
 
   it.each([-1, '', '1,000', Number.NaN, undefined])('refuses %s', (due) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { auditStatement } from '../../src/audit/index.js';
 import type { Statement } from '../../src/statement/index.js';
-import { clean2016, withSection } from './statements.js';
+import { arrears2023, clean2016, withSection } from './statements.js';
 
 const withId = (idNumber: string | null, monthsBefore1993: number | null): Statement => ({
   ...clean2016,
@@ -34,8 +34,9 @@ describe('service-before-16', () => {
     // Born in December 1976: 16 in December 1992, one month.
     expect(auditStatement(withId('310101197612010004', 1))).toEqual([]);
     expect(auditStatement(withId('310101197612010004', 2))).toHaveLength(1);
-    expect(auditStatement(withId('310109198507300005', 0))).toEqual([]);
-    expect(auditStatement(withId('310109198507300005', 1))).toEqual([
+    expect(arrears2023).toMatchObject({ idNumber: '310109198507300005', monthsBefore1993: 0 });
+    expect(auditStatement(arrears2023)).toEqual([]);
+    expect(auditStatement({ ...arrears2023, monthsBefore1993: 1 })).toEqual([
       expect.objectContaining({ printed: 1, expected: 0 }),
     ]);
   });
@@ -69,7 +70,9 @@ describe('id-check-digit', () => {
     '１１０１０５１９４９１２３１００２Ｘ',
     '110105 19491231 002X',
   ])('a right one: %s', (idNumber) => {
-    expect(auditStatement(withId(idNumber, 0))).toEqual([]);
+    const codes = auditStatement(withId(idNumber, 0)).map(({ code }) => code);
+    expect(codes).not.toContain('id-check-digit');
+    expect(codes).not.toContain('id-birth-date');
   });
 
   it('a wrong one, the number masked', () => {

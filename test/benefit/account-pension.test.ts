@@ -36,9 +36,16 @@ describe('accountPension', () => {
     expect(result.paymentMonths).toMatchObject({ kind: 'payment-months', ageMonths: 720 });
     expect(result.basis).toEqual({
       sources: ['gf2005', 'abacus', 'react-series'],
+      citations: ['account-pension'],
       status: 'announced',
     });
-    expect(accountPension({ balance: 139000, ageMonths: 721 }).basis.status).toBe('derived');
+    const between = accountPension({ balance: 139000, ageMonths: 721 });
+    expect(between.basis.status).toBe('derived');
+    expect(between.basis.citations).toEqual([
+      'account-pension',
+      'payment-months-between-ages',
+      'payment-months-interpolation',
+    ]);
   });
 
   it('follows the month of retirement and the divisor', () => {

@@ -54,9 +54,25 @@ describe('averageWageIndex', () => {
           months: 12,
           base: '1942.28',
           averageWage: '3292',
+          averageOf: {
+            table: 'averageMonthlyWageOldCaliber',
+            from: '2008-01-01',
+            to: '2008-12-31',
+          },
           ratio: '0.59',
           floor: '1',
           index: '1',
+          basis: expect.objectContaining({
+            sources: [
+              'py-series',
+              'react-series',
+              'abacus',
+              'rsj-w2008',
+              'liubig',
+              'liubig-engine',
+            ],
+            status: 'derived',
+          }),
         },
         {
           from: '2025-07',
@@ -64,9 +80,15 @@ describe('averageWageIndex', () => {
           months: 12,
           base: '20000',
           averageWage: '12434',
+          averageOf: {
+            table: 'averageMonthlyWageFullCaliber',
+            from: '2024-01-01',
+            to: '2024-12-31',
+          },
           ratio: '1.6085',
           floor: null,
           index: '1.6085',
+          basis: expect.objectContaining({ status: 'derived' }),
         },
         {
           from: '2026-07',
@@ -74,9 +96,15 @@ describe('averageWageIndex', () => {
           months: 12,
           base: '7546',
           averageWage: '12577',
+          averageOf: {
+            table: 'averageMonthlyWageFullCaliber',
+            from: '2025-01-01',
+            to: '2025-12-31',
+          },
           ratio: '0.6',
           floor: null,
           index: '0.6',
+          basis: expect.objectContaining({ status: 'derived' }),
         },
       ],
       transitionAverage: null,
@@ -86,6 +114,33 @@ describe('averageWageIndex', () => {
     expect(result.basis.sources).toEqual(
       expect.arrayContaining(['index-explanation', 'rsj-w2008', 'liubig', 'rsj-2025', 'tax-2026']),
     );
+  });
+
+  it('says where each average stands, and what it rests on', () => {
+    const parts = (input: AverageWageIndexInput) =>
+      averageWageIndex(input).parts.map(({ averageOf, basis }) => [averageOf, basis]);
+    const base = { from: '2020-06', to: '2020-07', base: 9000 } as const;
+    const table = 'limitBasis';
+    expect(parts({ bases: [base], transitionAverage: 'limit-basis', floors: 'none' })).toEqual([
+      [
+        { table, from: '2019-05-01', to: '2020-06-30' },
+        {
+          sources: ['rsj-2019', 'abacus', 'iadmin-2019', 'calc2019'],
+          citations: [],
+          status: 'announced',
+        },
+      ],
+      [
+        { table, from: '2020-07-01', to: '2021-06-30' },
+        { sources: ['rsj-2020', 'abacus', 'calc2020'], citations: [], status: 'announced' },
+      ],
+    ]);
+    const given = { year: 2009, base: 3000, averageWage: 3292 };
+    const nothing = { sources: [], citations: [], status: null };
+    expect(parts({ bases: [given], floors: 'none' })).toEqual([[null, nothing]]);
+    expect(parts({ bases: [{ year: 2009, base: 1 }], floors: 'constant-before-2011' })).toEqual([
+      [null, nothing],
+    ]);
   });
 
   it.each([
@@ -231,7 +286,11 @@ describe('averageWageIndex', () => {
       expect(year.index.toFixed(4)).toBe('1.0000');
       expect(year.floors).toBe('constant-before-2011');
       expect(year.parts[0]).toMatchObject({ averageWage: null, ratio: null, floor: null });
-      expect(year.basis).toEqual({ sources: ['index-explanation'], status: null });
+      expect(year.basis).toEqual({
+        sources: ['index-explanation'],
+        citations: ['average-wage-index'],
+        status: null,
+      });
       const later = averageWageIndex({ bases: [{ year: 2011, base: 7132 * 2 }], ...constant });
       expect(later.index.gt(3)).toBe(true);
     });

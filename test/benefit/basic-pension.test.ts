@@ -56,7 +56,7 @@ describe('basicPension', () => {
       formula: 'shanghai',
       indexedWageRounding: 'unrounded',
       rounding: 'jiao-up',
-      basis: { sources: ['liubig-cases'], status: null },
+      basis: { sources: ['liubig-cases'], citations: ['basic-pension'], status: null },
     });
   });
 
@@ -69,7 +69,11 @@ describe('basicPension', () => {
     const result = basicPension({ calculationBase, index, months, formula: 'national' });
     expect(result.amount.toFixed(2)).toBe(amount);
     expect(result).toMatchObject({ formula: 'national', rounding: 'fen' });
-    expect(result.basis).toEqual({ sources: ['beijing-kernel'], status: null });
+    expect(result.basis).toEqual({
+      sources: ['beijing-kernel'],
+      citations: ['basic-pension-elsewhere'],
+      status: null,
+    });
   });
 
   it('the national formula takes years half up to two decimals', () => {

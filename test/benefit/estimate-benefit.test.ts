@@ -10,6 +10,7 @@ import {
   estimateBenefit,
   transitionalPension,
 } from '../../src/benefit/index.js';
+import type { YearMonth } from '../../src/calendar/index.js';
 import { RuleNotKnownError } from '../../src/law/index.js';
 import { refusal } from './refusal.js';
 
@@ -98,23 +99,29 @@ describe('estimateBenefit', () => {
   it('rests on its rules and figures', () => {
     expect(estimateBenefit(s5).basis).toEqual({
       sources: ['liubig-cases', 'gf2005', 'abacus', 'react-series', 'liubig', 'jihai'],
+      citations: ['basic-pension', 'account-pension'],
       status: 'announced',
     });
     const given = { ...s5, calculationBase: 12434, balance: null, monthsBefore1993: 12 };
-    expect(estimateBenefit({ ...s5, retireOn: '2026-02' }).basis.sources).toEqual([
-      'liubig-cases',
-      'gf2005',
-      'abacus',
-      'react-series',
-      'retire-base',
-      'rsj-2026m',
-      'tax-2026',
-      'liubig',
-      'payroll-probe',
-      'jihai',
-    ]);
+    expect(estimateBenefit({ ...s5, retireOn: '2026-02' }).basis).toEqual({
+      sources: [
+        'liubig-cases',
+        'gf2005',
+        'abacus',
+        'react-series',
+        'retire-base',
+        'rsj-2026m',
+        'tax-2026',
+        'liubig',
+        'payroll-probe',
+        'jihai',
+      ],
+      citations: ['basic-pension', 'account-pension', 'provisional-base'],
+      status: 'provisional',
+    });
     expect(estimateBenefit(given).basis).toEqual({
       sources: ['liubig-cases', 'liubig-engine'],
+      citations: ['basic-pension', 'transitional-pension'],
       status: null,
     });
   });
@@ -149,6 +156,24 @@ describe('estimateBenefit', () => {
         expect(text(estimate.amount)).toBe(text(estimate.readings[0]?.amount));
       },
     );
+
+    it('names what each base rests on, and that one is replaced later', () => {
+      const restsOn = (retireOn: YearMonth, more: object = {}) =>
+        estimateBenefit({ ...s5, retireOn, ...more }).readings.map(({ basis }) => basis);
+      const known = ['abacus', 'liubig', 'liubig-cases'];
+      expect(restsOn('2025-04')).toEqual([
+        { sources: [...known, 'jihai'], citations: [], status: 'announced' },
+        {
+          sources: ['liubig-cases', 'abacus', 'liubig'],
+          citations: ['provisional-base'],
+          status: 'provisional',
+        },
+      ]);
+      expect(restsOn('2020-01').map(({ status }) => status)).toEqual(Array(4).fill('disputed'));
+      expect(restsOn('2025-04', { calculationBase: 1 })).toEqual([
+        { sources: [], citations: [], status: null },
+      ]);
+    });
 
     it('has one reading from August on', () => {
       for (const retireOn of ['2026-08', '2026-12'] as const) {

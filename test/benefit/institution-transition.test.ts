@@ -60,7 +60,11 @@ describe('institutionTransition', () => {
 
   it('shows what it rests on', () => {
     const result = institutionTransition({ oldAmount: 1, newAmount: 2, retireOn: '2015-01' });
-    expect(result.basis).toEqual({ sources: ['institutions-4hw'], status: null });
+    expect(result.basis).toEqual({
+      sources: ['institutions-4hw'],
+      citations: ['institution-transition'],
+      status: null,
+    });
     expect([result.oldAmount?.toNumber(), result.newAmount.toNumber()]).toEqual([1, 2]);
     expect(result.rounding).toBe('fen');
   });

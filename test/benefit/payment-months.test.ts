@@ -88,9 +88,11 @@ describe('paymentMonthsDetail', () => {
       ageMonths: 720,
       countedAgeMonths: 720,
       interpolated: false,
+      atAge: 139,
+      atNextAge: null,
       divisor: 'by-month',
       status: 'announced',
-      basis: { sources: ['gf2005', 'abacus', 'react-series'], status: 'announced' },
+      basis: { sources: ['gf2005', 'abacus', 'react-series'], citations: [], status: 'announced' },
     });
   });
 
@@ -98,8 +100,10 @@ describe('paymentMonthsDetail', () => {
     const detail = paymentMonthsDetail({ ageMonths: 603, on: '2025-01' });
     expect(detail.months.toString()).toBe('193.8');
     expect(detail).toMatchObject({ interpolated: true, status: 'derived', divisor: 'by-month' });
+    expect([detail.atAge, detail.atNextAge]).toEqual([195, 190]);
     expect(detail.basis).toEqual({
       sources: ['jinan-2025', 'liubig-provinces', 'gf2005', 'abacus', 'react-series'],
+      citations: ['payment-months-between-ages', 'payment-months-interpolation'],
       status: 'derived',
     });
   });

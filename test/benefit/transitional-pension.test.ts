@@ -42,7 +42,7 @@ describe('transitionalPension', () => {
       yearsBefore1993: '5.083',
       virtualAccount: '120.12',
       rounding: 'jiao-up',
-      basis: { sources: ['liubig-engine'], status: null },
+      basis: { sources: ['liubig-engine'], citations: ['transitional-pension'], status: null },
     });
   });
 

@@ -54,7 +54,6 @@ describe('--explain', () => {
   it.each([
     ['tenure', 'before1993 + deemed + paid  (before1993 = 0, deemed = 257, paid = 87)'],
     ['report', 'before1993 + deemed + paid  (before1993 = 0, deemed = 257, paid = 87)'],
-    ['audit', 'length(deemed.period) = deemed.months  (printed = 257, expected = 261'],
   ])('with %s shows the steps, without it does not', async (command, formula) => {
     for (const [lang, heading] of [
       ['zh', '计算步骤'],
@@ -67,6 +66,19 @@ describe('--explain', () => {
       expect(lines.map((line) => line.trim()).join(' ')).toContain(formula);
       expect((await runOn(argv, ['seed-2021'])).lines).not.toContain(heading);
     }
+  });
+
+  it('with audit shows the rule and its figures below each finding, and no sentence twice', async () => {
+    const { lines } = await runOn(['audit', '--lang', 'en', '--explain'], ['seed-2021']);
+    const text = lines.map((line) => line.trim()).join(' ');
+    expect(text).toContain(
+      'length(deemed.period) = deemed.months  (deemed.months = 257, deemed.period = 1993-01/2014-09, printed = 257, expected = 261, suggestion = 1993-05)',
+    );
+    expect(text.match(/The deemed contribution time is printed as/g)).toHaveLength(1);
+    const at = lines.findIndex((line) => line.trim().startsWith('length(deemed.period) = '));
+    expect(lines[at]).toMatch(/^ {5}length/);
+    const plain = await runOn(['audit', '--lang', 'en'], ['seed-2021']);
+    expect(plain.out).not.toContain('length(deemed.period)');
   });
 
   it('shows nothing where there is no finding', async () => {

@@ -133,4 +133,18 @@ describe('law --on', () => {
     const none = envelope.values.filter(({ cell }: { cell: unknown }) => cell === null);
     expect(none.length).toBeGreaterThan(0);
   });
+
+  it('ends with 2 where no table has a figure', async () => {
+    const { code, out, err } = await runCommand(['law', '--on', '1900-01']);
+    expect([code, out, err]).toEqual([2, '', 'No table has a figure for 1900-01.\n']);
+    expect((await runCommand(['law', '--on', '1900-01', '--lang', 'zh'])).err).toBe(
+      '没有任何一张表有 1900-01 的数据。\n',
+    );
+    const asJson = await runCommand(['law', '--on', '1900-01', '--json']);
+    expect(asJson.code).toBe(2);
+    const envelope = JSON.parse(asJson.out);
+    expect(envelope.schema).toBe('shanghai-pension/law-values/1');
+    expect(envelope.values).toHaveLength(TABLES.length);
+    for (const { cell } of envelope.values) expect(cell).toBeNull();
+  });
 });

@@ -50,7 +50,7 @@ describe('money checks in a report', () => {
   it('say which figure is not printed', async () => {
     const withoutOpening = (text: string) => text.replace('98765.40元', '[]元');
     expect(await shown('annual-2016-clean', 'zh', withoutOpening)).toContain(
-      '当年计息：记录单没有印出(一) 截至上年底个人账户储存总额，无法核对。',
+      '记录单没有印出(一) 截至上年底个人账户储存总额，当年计息无法核对。',
     );
     expect(await shown('annual-arrears', 'en')).toContain(
       'Contribution base: the sheet does not print it',
@@ -110,7 +110,7 @@ describe('money checks in a report', () => {
         },
         obstacle: null,
         missing: [],
-        months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+        creditMonths: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
       },
       base: { year: 2017, position: 'within', limits: { lower: '3902' } },
     });
@@ -120,87 +120,6 @@ describe('money checks in a report', () => {
     const { out } = await runOn(['report', '--explain', '--lang', 'en'], ['annual-2016-clean']);
     expect(out).toContain('Step by step\n  1. The account earned 8.31% in the year.');
     expect(out).toContain('opening = 98765.4');
-  });
-});
-
-describe('interest of a statement', () => {
-  const interest = (change: Partial<Statement>) => moneyChecks({ ...CLEAN, ...change }).interest;
-  const rows = CLEAN.contributions;
-  const changed = (at: number, change: Partial<(typeof rows)[number]>) =>
-    rows.map((row, i) => (i === at ? { ...row, ...change } : row));
-
-  it('needs year and amounts', () => {
-    expect(interest({ year: null, current: { ...CLEAN.current, year: null } })).toMatchObject({
-      obstacle: 'not-printed',
-      missing: ['year'],
-    });
-    const nothing = { months: 12, period: null, year: 2016, credited: null, interest: null };
-    expect(
-      interest({ opening: { ...CLEAN.opening, balance: null }, current: nothing }).missing,
-    ).toEqual(['opening.balance', 'current.credited', 'current.interest']);
-    expect(interest({ year: 99, current: { ...CLEAN.current, year: 99 } }).missing).toEqual([
-      'year',
-    ]);
-  });
-
-  it('does without the closing balance', () => {
-    expect(interest({ closing: { ...CLEAN.closing, balance: null } }).check?.verdict).toBe(
-      'explained',
-    );
-  });
-
-  it('has the months of the list', () => {
-    const contributions = changed(2, { paid: false });
-    const current = { ...CLEAN.current, months: 11 };
-    expect(interest({ contributions, current }).months).toEqual([
-      1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12,
-    ]);
-  });
-
-  it.each([
-    ['an unknown status', changed(2, { paid: null })],
-    ['a row without a month', changed(2, { month: null })],
-    ['another count than the list', changed(2, { paid: false })],
-    ['a list that ends before December', rows.slice(0, 11)],
-    ['no paid month', rows.map((row) => ({ ...row, paid: false }))],
-  ])('is not checked with %s', (_, contributions) => {
-    expect(interest({ contributions })).toEqual({
-      check: null,
-      obstacle: 'months',
-      missing: [],
-      months: [],
-    });
-  });
-
-  it('is not checked when nothing was paid and something credited', () => {
-    const contributions = rows.map((row) => ({ ...row, paid: false }));
-    const current = { ...CLEAN.current, months: 0 };
-    expect(interest({ contributions, current }).obstacle).toBe('months');
-  });
-
-  it('leaves rows of another year aside, though they are paid', () => {
-    const unpaid = changed(2, { paid: false });
-    const before = changed(2, { month: '2015-03' }).slice(2, 3);
-    const current = { ...CLEAN.current, months: 11 };
-    expect(interest({ contributions: [...unpaid, ...before], current }).months).toEqual([
-      1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12,
-    ]);
-  });
-
-  it('of other rows is that of the whole year', () => {
-    const contributions = [...rows, ...changed(0, { month: '2015-12' }).slice(0, 1)];
-    expect(interest({ contributions }).months).toHaveLength(12);
-  });
-
-  it.each([
-    ['status', '已补缴', 'back-payment'],
-    ['note', '补缴', 'back-payment'],
-    ['note', '補繳', 'back-payment'],
-    ['note', '外省转入', 'transfer'],
-  ])('with %s %s is not checkable', (field, words, reason) => {
-    const check = interest({ contributions: changed(2, { [field]: words }) }).check;
-    expect(check?.verdict).toBe('not-checkable');
-    expect(check?.reasons).toEqual([reason]);
   });
 });
 

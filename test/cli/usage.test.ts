@@ -12,6 +12,21 @@ const WRONG: readonly (readonly [readonly string[], string, string])[] = [
     '这个命令一次只读一个文件，“b”是多余的。',
     'This command reads one file at a time; "b" is too many.',
   ],
+  [
+    ['read', ''],
+    '命令“read”后面的文件名是空的。',
+    'The name of a file behind the command "read" is empty.',
+  ],
+  [
+    ['tenure', 'a', ''],
+    '命令“tenure”后面的文件名是空的。',
+    'The name of a file behind the command "tenure" is empty.',
+  ],
+  [
+    ['tenure', '-', 'a', '-'],
+    '标准输入“-”只能给出一次。',
+    'Standard input, "-", can be given only once.',
+  ],
   [['read', 'f', '--jsn'], '没有“--jsn”这个选项。', 'There is no option "--jsn".'],
   [['read', 'f', '-x'], '没有“-x”这个选项。', 'There is no option "-x".'],
   [

@@ -23,7 +23,11 @@ describe('averageMonthlyWage', () => {
     expect(result.amount.toString()).toBe('9682');
     expect(result.takenOut.amount.toString()).toBe('0');
     expect(result.takenOut.months).toBe(0);
-    expect(result.basis).toEqual({ sources: ['laodongbao-2018'], status: null });
+    expect(result.basis).toEqual({
+      sources: ['laodongbao-2018', 'rsj-2026b'],
+      citations: ['base-limits', 'base-from-average-wage', 'pay-that-counts'],
+      status: null,
+    });
   });
 
   it.each([
@@ -43,6 +47,13 @@ describe('averageMonthlyWage', () => {
   it('divides by the months with pay when they are fewer than twelve', () => {
     expect(averageMonthlyWage({ pay: { wage: 63_000 }, months: 9 }).amount.toNumber()).toBe(7000);
     expect(averageMonthlyWage({ pay: { wage: 7000 }, months: 1 }).amount.toNumber()).toBe(7000);
+  });
+
+  it('rests on the rules for months that are missing only where there are some', () => {
+    const { basis: short } = averageMonthlyWage({ pay: { wage: 1 }, months: 11 });
+    expect(short.sources).toEqual(['laodongbao-2018', 'rsj-2026b', 'efesco-2011']);
+    const { basis: maternity } = averageMonthlyWage({ pay: { wage: 1 }, maternityMonths: 1 });
+    expect(maternity.sources).toEqual(['laodongbao-2018', 'rsj-2026b', 'maternity-answer']);
   });
 
   it('takes out maternity allowance and its months', () => {

@@ -39,8 +39,15 @@ describe('baseLimits', () => {
       to: '2019-04-30',
       status: 'announced',
       sources: ['cb-2019', 'iadmin-2019'],
-      basis: { sources: ['cb-2019', 'iadmin-2019'], status: 'announced' },
+      basis: {
+        sources: ['laodongbao-2018', 'cb-2019', 'iadmin-2019'],
+        citations: ['base-limits'],
+        status: 'announced',
+      },
     });
+    expect(baseLimits('2019-04').basis.sources).not.toContain('gbf2019');
+    expect(baseLimits('2019-05').basis.sources.slice(0, 2)).toEqual(['laodongbao-2018', 'gbf2019']);
+    expect(baseLimits('2026-07').basis.sources).toContain('gbf2019');
     expect(baseLimits('2000-04').basis.status).toBe('derived');
     expect(baseLimits('2026-12').to).toBeNull();
     for (const id of baseLimits('2024-01').sources) expect(sourceOf(id).id).toBe(id);
@@ -110,7 +117,11 @@ describe('baseLimitsFromAverageWage', () => {
     const limits = baseLimitsFromAverageWage(average);
     expect([limits.lower.toNumber(), limits.upper.toNumber()]).toEqual([lower, upper]);
     expect(limits.kind).toBe('base-limits-derived');
-    expect(limits.basis).toEqual({ sources: ['laodongbao-2018'], status: null });
+    expect(limits.basis).toEqual({
+      sources: ['laodongbao-2018'],
+      citations: ['base-limits'],
+      status: null,
+    });
   });
 
   it('rounds twice, to jiao and then to yuan', () => {

@@ -132,9 +132,23 @@ describe('contributionBase', () => {
     expect([result.validTo, result.adjusted?.validFrom]).toEqual(['2024-12-31', '2025-01-01']);
   });
 
+  it.each([
+    ['annual', 'rsj-2026b'],
+    ['first-job', 'rsj-2026b'],
+    ['new-employer', 'rsj-2026b'],
+    ['flexible', 'flexible-workers-2023'],
+  ] as const)('%s rests on a rule of its own', (kind, source) => {
+    const { basis } = contributionBase({ kind, wage: 1, on: '2018-06' });
+    expect(basis.sources.slice(0, 2)).toEqual(['laodongbao-2018', source]);
+  });
+
   it('rests on the rule and on the limits', () => {
     const { basis } = contributionBase({ kind: 'annual', wage: 1, on: '2000-04' });
-    expect(basis).toEqual({ sources: ['laodongbao-2018', 'abacus'], status: 'derived' });
+    expect(basis).toEqual({
+      sources: ['laodongbao-2018', 'rsj-2026b', 'abacus'],
+      citations: ['base-limits', 'base-from-average-wage'],
+      status: 'derived',
+    });
   });
 
   it('clamps once and for all', () => {

@@ -153,6 +153,25 @@ describe('monthlyContribution', () => {
     expect(paid.basis.status).toBe('provisional');
   });
 
+  it('rests on whoever rounds that way', () => {
+    const on = '2024-07';
+    for (const call of [
+      (rounding?: 'fen' | 'jiao-up') =>
+        monthlyContribution({ base: 1, on, ...(rounding && { rounding }) }),
+      (rounding?: 'fen' | 'jiao-up') =>
+        accountCredit({ base: 1, on, ...(rounding && { rounding }) }),
+      (rounding?: 'fen' | 'jiao-up') =>
+        employerContribution({ bases: [1], on, ...(rounding && { rounding }) }),
+    ]) {
+      const rule = (rounding?: 'fen' | 'jiao-up') => call(rounding).basis.sources[1];
+      expect([rule(), rule('fen'), rule('jiao-up')]).toEqual([
+        'payroll-probe',
+        'payroll-probe',
+        'zhaiyz',
+      ]);
+    }
+  });
+
   it('says what it rests on', () => {
     const paid = monthlyContribution({ base: 7384, on: '2024-07' });
     expect(paid.kind).toBe('monthly-contribution');

@@ -37,8 +37,10 @@ describe('a finding', () => {
         formula: 'length(opening.period) = closing.months - current.months',
         value: 75,
         sources: [],
+        citations: [],
         status: null,
         assumptions: [],
+        references: [],
       },
     ]);
   });

@@ -10,8 +10,10 @@ const STEP: ExplanationStep = {
   formula: 'a + b',
   value: 3,
   sources: ['law-1', 'law-2'],
+  citations: [],
   status: 'derived',
   assumptions: ['b is *known*.'],
+  references: ['Law of *1*, read', 'Law of 2'],
 };
 const PLAIN: ExplanationStep = {
   ...STEP,
@@ -21,6 +23,7 @@ const PLAIN: ExplanationStep = {
   sources: [],
   status: null,
   assumptions: [],
+  references: [],
 };
 
 describe('text', () => {
@@ -30,22 +33,35 @@ describe('text', () => {
         '1. The sum is 3_000 [sic].',
         '   a + b  (a = 1000000000000000000000, b = x`y, c = null)',
         '   * b is *known*.',
-        '   [law-1, law-2] derived',
+        '   [1, 2]',
         '2. Nothing else.',
+        '[1] Law of *1*, read',
+        '[2] Law of 2',
       ].join('\n'),
     );
   });
 
-  it('leaves out a status that is not there, and empty figures', () => {
-    const step = { ...STEP, inputs: {}, status: null, assumptions: [] };
-    expect(formatExplanation([step], 'text')).toBe(
-      '1. The sum is 3_000 [sic].\n   a + b\n   [law-1, law-2]',
-    );
+  it('leaves out empty figures', () => {
+    const step = { ...STEP, inputs: {}, assumptions: [], references: [] };
+    expect(formatExplanation([step], 'text')).toBe('1. The sum is 3_000 [sic].\n   a + b');
   });
 
   it('indents below numbers of two digits', () => {
     const lines = formatExplanation(Array(10).fill(STEP), 'text').split('\n');
-    expect(lines.at(-1)).toBe('    [law-1, law-2] derived');
+    expect(lines.at(-3)).toBe('    [1, 2]');
+  });
+
+  it('numbers each source once, in the order in which it comes', () => {
+    const second = { ...PLAIN, references: ['Law of 2', 'Law of 3'] };
+    const first = { ...PLAIN, references: ['Law of 2'] };
+    expect(formatExplanation([first, second], 'text').split('\n')).toEqual([
+      '1. Nothing else.',
+      '   [1]',
+      '2. Nothing else.',
+      '   [1, 2]',
+      '[1] Law of 2',
+      '[2] Law of 3',
+    ]);
   });
 
   it('is empty without steps', () => {
@@ -60,7 +76,10 @@ describe('markdown', () => {
         '1. The sum is 3\\_000 \\[sic\\].',
         '   - ``a + b  (a = 1000000000000000000000, b = x`y, c = null)``',
         '   - b is \\*known\\*.',
-        '   - [`law-1`, `law-2`] derived',
+        '   - \\[1, 2\\]',
+        '',
+        '- \\[1\\] Law of \\*1\\*, read',
+        '- \\[2\\] Law of 2',
       ].join('\n'),
     );
   });
@@ -79,7 +98,7 @@ describe('markdown', () => {
 it('the documented example is true', () => {
   const steps = explain(aggregateTenure([{ kind: 'paid', months: 13 }]), { locale: 'en' });
   expect(formatExplanation(steps.slice(1), 'text')).toBe(
-    '1. That is 1 year 1 month (13 months).\n   months = 12 * years + oddMonths, 0 <= oddMonths < 12  (months = 13, lowerBound = false)',
+    '1. That is 1 year 1 month (13 months).\n   12 * years + oddMonths  (years = 1, oddMonths = 1)',
   );
 });
 

@@ -129,7 +129,9 @@ describe('sources', () => {
       expect(source.id).toBe(id);
       expect(source.title).not.toBe('');
       expect(source.issuer).not.toBe('');
-      if (source.date !== null) expect(isIsoDate(source.date)).toBe(true);
+      for (const day of [source.date, source.inForce]) {
+        if (day !== null) expect([id, isIsoDate(day)]).toEqual([id, true]);
+      }
       if (source.address !== null) expect(source.address).toMatch(/^https?:\/\/\S+$/);
     }
   });

@@ -22,6 +22,7 @@ const SOURCE: Source = {
   issuer: 'Shanghai',
   documentNumber: null,
   date: '2027-07-10',
+  inForce: '2027-07-01',
   address: null,
   checked: 'read',
 };
@@ -63,6 +64,12 @@ describe('extendLaw', () => {
     expect(sourceOf('notice-2027', law)).toEqual(SOURCE);
     expect(sourceOf('abacus', law)).toEqual(sourceOf('abacus'));
     expect(() => sourceOf('notice-2027')).toThrow(expect.objectContaining({ code: 'choice' }));
+  });
+
+  it('takes a source whose day in force is left out for one that does not say it', () => {
+    const { inForce: _, ...source } = SOURCE;
+    const made = extendLaw(defaultLaw, { sources: [source] });
+    expect(sourceOf('notice-2027', made)).toEqual({ ...SOURCE, inForce: null });
   });
 
   it('leaves the law that was passed as it is', () => {
@@ -257,6 +264,12 @@ describe('extendLaw', () => {
       'patch.sources[0].documentNumber',
     ],
     ['no date', { sources: [{ ...SOURCE, date: '2027' }] }, 'date', 'patch.sources[0].date'],
+    [
+      'no day in force',
+      { sources: [{ ...SOURCE, inForce: '2027-07' }] },
+      'date',
+      'patch.sources[0].inForce',
+    ],
     ['no address', { sources: [{ ...SOURCE, address: '' }] }, 'shape', 'patch.sources[0].address'],
     [
       'no check',

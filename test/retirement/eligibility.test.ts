@@ -73,11 +73,13 @@ describe('which minimum applies', () => {
   );
 
   it('is that of the chosen year until the statutory one, and never later', () => {
-    const required = (retireOn: YearMonth) =>
-      assessEligibility({ ...MAN, asOf: '2026-11', months: 100, retireOn }).requiredMonths;
-    expect(required('2030-12')).toBe(186);
-    expect(required('2031-01')).toBe(192);
-    expect(required('2032-01')).toBe(192);
+    const required = (retireOn: YearMonth) => {
+      const found = assessEligibility({ ...MAN, asOf: '2026-11', months: 100, retireOn });
+      return [found.requiredMonths, found.requiredFor];
+    };
+    expect(required('2030-12')).toEqual([186, '2030-12']);
+    expect(required('2031-01')).toEqual([192, '2031-01']);
+    expect(required('2032-01')).toEqual([192, '2031-05']);
   });
 
   it.each(CATEGORIES)(
@@ -120,16 +122,27 @@ describe('assessEligibility', () => {
       retirement: { month: '2031-05', timing: 'statutory', notice: null },
       months: 192,
       lowerBound: false,
+      monthsAtLeast: 192,
+      monthsAtMost: 192,
       doubt: null,
+      requiredFor: '2031-05',
+      minimum: { kind: 'minimum-contribution', year: 2031, months: 192, status: 'announced' },
       requiredYear: 2031,
       requiredMonths: 192,
       shortMonths: 0,
       conditions: [
         { condition: 'retirement-age', met: true, why: 'reached' },
-        { condition: 'contributions-paid', met: true, why: 'paid-months-only' },
+        {
+          condition: 'contributions-paid',
+          met: true,
+          why: 'paid-months-only',
+          arrearsMonths: null,
+        },
         { condition: 'contribution-months', met: true, why: 'enough' },
       ],
       firstMonth: '2031-05',
+      firstRequiredMonths: 192,
+      groupFacts: { monthsBefore1993: null, deemedMonths: null, firstInsured: null },
       minimumDuringExtension: 'statutory-year',
       options: [],
     });
@@ -145,6 +158,18 @@ describe('assessEligibility', () => {
         'relation-transfer-2009',
         'kaizen-2020',
       ],
+      citations: [
+        'retirement-delay',
+        'pension-start',
+        'flexible-choice',
+        'flexible-notice',
+        'rising-minimum-period',
+        'pension-conditions',
+        'insured-groups',
+        'group-dates',
+        'place-of-benefit',
+        'residence-in-shanghai',
+      ],
       status: 'announced',
     });
     expect(structuredClone(found)).toEqual(found);
@@ -156,8 +181,72 @@ describe('assessEligibility', () => {
       'social-insurance-law',
       'implementing-rules-2011',
     ]);
-    expect(Object.isFrozen(found.basis.sources)).toBe(true);
+    expect(short.basis.citations).toEqual([
+      ...found.basis.citations,
+      'minimum-period',
+      'extension-in-shanghai',
+      'one-time-payment',
+      'one-time-payment-base',
+      'move-to-resident-insurance',
+      'end-of-relationship',
+    ]);
     expect(assessEligibility({ ...MAN, months: 193 }).basis).toBe(found.basis);
+  });
+
+  it('names the rule on chosen dates where it fixed the year of the minimum', () => {
+    const basisOn = (change: Partial<EligibilityInput>) =>
+      assessEligibility({ ...MAN, months: 200, ...change }).basis;
+    const names = (change: Partial<EligibilityInput>) =>
+      basisOn(change).citations.includes('flexible-retirement');
+    expect(names({})).toBe(false);
+    expect(names({ retireOn: '2031-05' })).toBe(false);
+    expect(names({ retireOn: '2031-04' })).toBe(true);
+    expect(names({ retireOn: '2031-06' })).toBe(true);
+    expect(names({ retireOn: '2033-01', months: 100 })).toBe(true);
+    // By the other reading of the open point it is the year of the extension, not that of art. 7.
+    const extended = {
+      asOf: '2033-01',
+      months: 195,
+      minimumDuringExtension: 'current-year',
+    } as const;
+    expect(assessEligibility({ ...MAN, ...extended, retireOn: '2033-01' }).requiredFor).toBe(
+      '2033-01',
+    );
+    expect(names({ ...extended, retireOn: '2033-01' })).toBe(false);
+    expect(names({ ...extended, retireOn: '2033-01', months: 230 })).toBe(true);
+    expect(basisOn({ retireOn: '2031-06' })).toEqual({
+      ...basisOn({}),
+      citations: [
+        'retirement-delay',
+        'pension-start',
+        'flexible-choice',
+        'flexible-notice',
+        'rising-minimum-period',
+        'flexible-retirement',
+        'pension-conditions',
+        'insured-groups',
+        'group-dates',
+        'place-of-benefit',
+        'residence-in-shanghai',
+      ],
+    });
+  });
+
+  it('puts together once what assessments share', () => {
+    const basisOn = (change: Partial<EligibilityInput>) =>
+      assessEligibility({ ...MAN, months: 200, ...change }).basis;
+    const few = { months: 100 } as const;
+    const late = { retireOn: '2032-01' } as const;
+    for (const change of [{}, few, late, { ...few, ...late }]) {
+      expect(basisOn(change)).toBe(basisOn({ ...change, asOf: '2031-06' }));
+      expect(basisOn(change)).not.toBe(basisOn({ ...change, retireOn: '2030-01' }));
+    }
+    const all = [{}, few, late, { ...few, ...late }].map(basisOn);
+    expect(new Set(all).size).toBe(4);
+    expect(basisOn({ ...few, ...late }).citations).toEqual([
+      ...basisOn(late).citations,
+      ...basisOn(few).citations.filter((id) => !basisOn({}).citations.includes(id)),
+    ]);
   });
 
   it('is not yet the month before', () => {
@@ -230,13 +319,16 @@ describe('the first month in which all suffices', () => {
 
   it('runs after the rising minimum between an early choice and the statutory month', () => {
     const early = { ...MAN, retireOn: '2030-01', asOf: '2030-01' } as const;
-    const first = (months: number) => assessEligibility({ ...early, months }).firstMonth;
-    expect(first(186)).toBe('2030-01');
-    expect(first(180)).toBe('2030-07');
-    expect(first(175)).toBe('2030-12');
-    expect(first(174)).toBe('2031-07');
-    expect(first(178)).toBe('2030-09');
-    expect(first(100)).toBe('2037-09');
+    const first = (months: number) => {
+      const { firstMonth, firstRequiredMonths } = assessEligibility({ ...early, months });
+      return [firstMonth, firstRequiredMonths];
+    };
+    expect(first(186)).toEqual(['2030-01', 186]);
+    expect(first(180)).toEqual(['2030-07', 186]);
+    expect(first(175)).toEqual(['2030-12', 186]);
+    expect(first(174)).toEqual(['2031-07', 192]);
+    expect(first(178)).toEqual(['2030-09', 186]);
+    expect(first(100)).toEqual(['2037-09', 192]);
   });
 
   it('is the first from which on it stays so', () => {
@@ -287,6 +379,19 @@ describe('contributions paid', () => {
     expect(paid(null)).toEqual(['unknown', null, 'arrears-not-known']);
     expect(paid(1, 100)).toEqual(['short', false, 'arrears']);
     expect(paid(null, 100)).toEqual(['short', null, 'arrears-not-known']);
+    expect(assessEligibility({ ...MAN, months: 200, arrearsMonths: 7 }).conditions[1]).toEqual({
+      condition: 'contributions-paid',
+      met: false,
+      why: 'arrears',
+      arrearsMonths: 7,
+    });
+    for (const [arrearsMonths, shown] of [
+      [0, 0],
+      [null, null],
+    ] as const) {
+      const [, condition] = assessEligibility({ ...MAN, months: 200, arrearsMonths }).conditions;
+      expect(condition.arrearsMonths).toBe(shown);
+    }
   });
 });
 
@@ -330,6 +435,7 @@ describe('a tenure', () => {
     expect(at(179)).toMatchObject({ met: false, why: 'too-few' });
     const found = assessEligibility({ ...MAN, months: tenure({ months: 180, asOf: '2030-05' }) });
     expect(found).toMatchObject({ months: 180, shortMonths: 12, lowerBound: true });
+    expect([found.monthsAtLeast, found.monthsAtMost]).toEqual([180, 192]);
   });
 
   it('of a later date leaves open how much had come by then', () => {
@@ -341,6 +447,7 @@ describe('a tenure', () => {
     expect(at(191)).toMatchObject({ met: false, why: 'too-few' });
     const found = assessEligibility({ ...MAN, months: tenure({ months: 203, asOf: '2032-05' }) });
     expect(found).toMatchObject({ months: 191, shortMonths: 1, lowerBound: true });
+    expect([found.monthsAtLeast, found.monthsAtMost]).toEqual([191, 203]);
     expect(
       assessEligibility({ ...MAN, months: tenure({ months: 5, asOf: '2032-05' }) }).months,
     ).toBe(0);
@@ -357,6 +464,8 @@ describe('a tenure', () => {
       status: 'unknown',
       doubt: 'readings-differ',
       lowerBound: false,
+      monthsAtLeast: 190,
+      monthsAtMost: 195,
     });
     const other = { ...MAN, birth: '1968-01', asOf: '2029-01' } as const;
     expect(monthsOf({ ...other, months })).toMatchObject({ met: true });
@@ -419,6 +528,19 @@ describe('the group', () => {
     expect(group({ firstInsured: '1993-01' })[0]).toBe('unknown');
     expect(group({ birth: '1977-01' })).toEqual(['新人', 'too-young-in-1992']);
     expect(group({ birth: '1976-12' })[0]).toBe('unknown');
+  });
+
+  it('comes with what it was found from', () => {
+    const facts = (change: Partial<EligibilityInput>) =>
+      assessEligibility({ ...MAN, months: 200, ...change }).groupFacts;
+    const months = byKind(55, 50);
+    const unsaid = { monthsBefore1993: null, deemedMonths: null, firstInsured: null };
+    expect(facts({})).toEqual(unsaid);
+    expect(facts({ monthsBefore1993: null })).toEqual(unsaid);
+    expect(facts({ monthsBefore1993: 0 })).toEqual({ ...unsaid, monthsBefore1993: 0 });
+    expect(facts({ firstInsured: '1992-12-01' })).toEqual({ ...unsaid, firstInsured: '1992-12' });
+    expect(facts({ months })).toEqual({ ...unsaid, monthsBefore1993: 55, deemedMonths: 50 });
+    expect(facts({ months, monthsBefore1993: 3 })).toMatchObject({ monthsBefore1993: 3 });
   });
 
   it('is 老人 for whoever retired before 1998', () => {
@@ -500,9 +622,22 @@ describe('the minimum while contributions are extended past 2029', () => {
     // Twelve months a year against six: 166 months in 2028-11 are 180 in 2030-01, when 186 are needed.
     expect(at('2028-11', 167).firstMonth).toBe('2029-12');
     expect(at('2028-11', 166).firstMonth).toBe('2030-07');
+    expect(at('2028-11', 166).firstRequiredMonths).toBe(186);
     expect(at('2030-07', 186)).toMatchObject({ status: 'eligible', requiredMonths: 186 });
-    expect(at('2031-01', 192)).toMatchObject({ status: 'eligible', requiredMonths: 186 });
-    expect(at('2031-01', 186)).toMatchObject({ status: 'unknown', requiredMonths: 192 });
+    expect(at('2031-01', 192)).toMatchObject({
+      status: 'eligible',
+      requiredFor: '2030-07',
+      requiredMonths: 186,
+    });
+    expect(at('2031-01', 186)).toMatchObject({
+      status: 'unknown',
+      requiredFor: '2031-01',
+      requiredMonths: 192,
+    });
+    // Retiring later than the months sufficed: the minimum stays that of the month they did.
+    expect(
+      assessEligibility({ ...man, asOf: '2031-01', months: 192, retireOn: '2031-11' }),
+    ).toMatchObject({ firstMonth: '2031-11', firstRequiredMonths: 186, requiredFor: '2030-07' });
     expect(at('2031-01', 179)).toMatchObject({ status: 'short', requiredMonths: 192 });
     const open = at('2031-01', 185);
     expect(open).toMatchObject({ status: 'unknown', requiredMonths: 192, shortMonths: 7 });

@@ -55,9 +55,10 @@ describe('flexibleWindow', () => {
       latestAgeMonths: 720,
       earlyNotice: null,
       lateAgreement: null,
-      lateExcluded: ['civil-servants', 'leaders', 'other-managers'],
+      lateExcluded: [],
       basis: {
         sources: ['retirement-measures-1978', 'kaizen-2020', 'retirement-decision-2024'],
+        citations: ['original-retirement-age', 'pension-start-before-2025', 'flexible-choice'],
         status: null,
       },
     });
@@ -77,7 +78,11 @@ describe('flexibleWindow', () => {
       earlyNotice: { form: 'written-notice', monthsBefore: 3, by: '2024-10' },
       lateAgreement: { form: 'written-agreement', monthsBefore: 1, by: '2025-01' },
       lateExcluded: ['civil-servants', 'leaders', 'other-managers'],
-      basis: { sources: ['retirement-decision-2024', 'flexible-retirement-2024'], status: null },
+      basis: {
+        sources: ['retirement-decision-2024', 'flexible-retirement-2024'],
+        citations: ['retirement-delay', 'pension-start', 'flexible-choice', 'flexible-notice'],
+        status: null,
+      },
     });
   });
 
@@ -87,8 +92,9 @@ describe('flexibleWindow', () => {
     for (const part of [window, window.earlyNotice, window.lateAgreement, window.lateExcluded]) {
       expect(Object.isFrozen(part)).toBe(true);
     }
-    expect(Object.isFrozen(window.basis.sources)).toBe(true);
     expect(flexibleWindow({ category: 'man', birth: '1980-05-31' })).toBe(window);
+    const { lateExcluded } = flexibleWindow({ category: 'man', birth: '1964-12' });
+    expect(Object.isFrozen(lateExcluded)).toBe(true);
   });
 
   it.each([

@@ -35,14 +35,35 @@ describe('minimumContribution', () => {
       status: 'announced',
       basis: {
         sources: ['retirement-decision-2024', 'abacus', 'liubig', 'ssp'],
+        citations: ['rising-minimum-period'],
         status: 'announced',
       },
     });
     expect(minimumContribution(2024).basis).toEqual({
       sources: ['social-insurance-law', 'laodongbao-2018'],
+      citations: ['minimum-period'],
       status: 'announced',
     });
-    expect(minimumContribution(2025).basis.sources[0]).toBe('retirement-decision-2024');
+  });
+
+  it('rests on the law of 2011 up to 2029, and from 2025 on on the measures of 2024', () => {
+    for (let year = 2012; year <= 2050; year++) {
+      const { citations, sources } = minimumContribution(year).basis;
+      expect([year, citations]).toEqual([
+        year,
+        year < 2025
+          ? ['minimum-period']
+          : year < 2030
+            ? ['rising-minimum-period', 'minimum-period']
+            : ['rising-minimum-period'],
+      ]);
+      expect(sources.includes('retirement-decision-2024')).toBe(year >= 2025);
+      expect(sources.includes('social-insurance-law')).toBe(year < 2030);
+    }
+    expect(minimumContribution(2029).basis).toMatchObject({
+      sources: expect.arrayContaining(['retirement-decision-2024', 'social-insurance-law']),
+      status: 'announced',
+    });
   });
 
   it('derives the years before the law of 2011 from the table of 2024', () => {
@@ -50,7 +71,11 @@ describe('minimumContribution', () => {
       expect(minimumContribution(year)).toMatchObject({
         months: 180,
         status: 'derived',
-        basis: { sources: ['retirement-decision-2024'], status: 'derived' },
+        basis: {
+          sources: ['retirement-decision-2024'],
+          citations: ['rising-minimum-period'],
+          status: 'derived',
+        },
       });
     }
     expect(minimumContribution(2012).status).toBe('announced');
@@ -58,7 +83,7 @@ describe('minimumContribution', () => {
 
   it('is frozen', () => {
     const minimum = minimumContribution(2033);
-    expect(Object.isFrozen(minimum) && Object.isFrozen(minimum.basis.sources)).toBe(true);
+    expect(Object.isFrozen(minimum)).toBe(true);
     expect(minimumContribution(2033)).toBe(minimum);
   });
 

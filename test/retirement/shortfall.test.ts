@@ -44,7 +44,10 @@ describe('shortfallOptions', () => {
       asOf: '2027-03',
       statutory: { month: '2027-03' },
       requiredMonths: 180,
+      minimum: { kind: 'minimum-contribution', year: 2027, months: 180 },
       months: 131,
+      monthsAtLeast: 131,
+      monthsAtMost: 131,
       shortMonths: 49,
       doubt: null,
       minimumDuringExtension: 'statutory-year',
@@ -55,7 +58,22 @@ describe('shortfallOptions', () => {
           'social-insurance-law',
           'implementing-rules-2011',
           'laodongbao-2018',
+          'relation-transfer-2009',
+          'kaizen-2020',
         ]),
+        citations: [
+          'retirement-delay',
+          'pension-start',
+          'rising-minimum-period',
+          'minimum-period',
+          'place-of-benefit',
+          'residence-in-shanghai',
+          'extension-in-shanghai',
+          'one-time-payment',
+          'one-time-payment-base',
+          'move-to-resident-insurance',
+          'end-of-relationship',
+        ],
         status: 'announced',
       },
     });
@@ -144,10 +162,18 @@ describe('extend', () => {
 
   it('can count on a minimum that rises', () => {
     const man = { category: 'man', birth: '1968-01', asOf: '2028-11', months: 150 } as const;
-    expect(optionOf('extend', man)).toMatchObject({ months: 30, end: '2031-05' });
+    expect(optionOf('extend', man)).toMatchObject({
+      months: 30,
+      end: '2031-05',
+      requiredMonths: 180,
+    });
     const rising = { ...man, minimumDuringExtension: 'current-year' } as const;
     // 2031-05 comes with 180 of 192 months, 2031-11 with 186, 2032-05 with 192 of 198, 2032-11 with 198.
-    expect(optionOf('extend', rising)).toMatchObject({ months: 48, end: '2032-11' });
+    expect(optionOf('extend', rising)).toMatchObject({
+      months: 48,
+      end: '2032-11',
+      requiredMonths: 198,
+    });
     expect(shortfallOptions({ ...rising, asOf: '2031-11', months: 186 })).toMatchObject({
       requiredMonths: 192,
       shortMonths: 6,
@@ -186,7 +212,10 @@ describe('one-time payment', () => {
         { id: 'rising-minimum-period', source: 'retirement-decision-2024', article: '2' },
         { id: 'one-time-payment-base', source: 'laodongbao-2018', article: null },
       ],
+      firstInsured: '2009-03',
+      extendedMonths: 0,
       earliest: '2032-03',
+      requiredMonths: 180,
       months: 20,
       base: { of: 'average-monthly-wage-of-city', year: 2031 },
       notKnown: ['rate', 'rules-of-shanghai'],
@@ -200,11 +229,17 @@ describe('one-time payment', () => {
       earliest: '2032-03',
       months: 20,
     });
-    expect(once(after)).toMatchObject({ available: null, earliest: '2032-03', months: 20 });
+    expect(once(after)).toMatchObject({
+      available: null,
+      extendedMonths: 60,
+      earliest: '2032-03',
+      months: 20,
+    });
     expect(metOf(once(after))['sixty-months-extended']).toBeNull();
     expect(metOf(once({ asOf: '2032-02', months: 159 }))['sixty-months-extended']).toBe(false);
     expect(once({ ...after, extensionMonths: 59 })).toMatchObject({
       available: false,
+      extendedMonths: 59,
       earliest: '2032-04',
       months: 19,
     });
@@ -231,14 +266,17 @@ describe('one-time payment', () => {
     expect(insured('2011-07-01')).toEqual([false, false]);
     const { firstInsured: _, ...unsaid } = WOMAN;
     const [, option] = shortfallOptions({ ...unsaid, ...after }).options;
-    expect(option?.available).toBeNull();
+    expect(option).toMatchObject({ available: null, firstInsured: null });
   });
 
   it('counts on the risen minimum where that reading is taken', () => {
     const man = { category: 'man', birth: '1968-01', asOf: '2028-11', months: 100 } as const;
     // 2033-11 comes with 160 months: 20 short of 180, 44 short of the 204 of that year.
     expect(once(man)).toMatchObject({ earliest: '2033-11', months: 20 });
-    expect(once({ ...man, minimumDuringExtension: 'current-year' }).months).toBe(44);
+    expect(once({ ...man, minimumDuringExtension: 'current-year' })).toMatchObject({
+      requiredMonths: 204,
+      months: 44,
+    });
   });
 });
 
@@ -290,7 +328,12 @@ describe('what is not known', () => {
       ]),
     };
     const found = shortfallOptions({ ...WOMAN, months });
-    expect(found).toMatchObject({ doubt: 'lower-bound', shortMonths: 80 });
+    expect(found).toMatchObject({
+      doubt: 'lower-bound',
+      monthsAtLeast: 100,
+      monthsAtMost: null,
+      shortMonths: 80,
+    });
     expect(found.options.map(({ available }) => available)).toEqual([null, false, null, null]);
     for (const option of found.options) expect(metOf(option)['short-of-minimum']).toBeNull();
     expect(

@@ -33,6 +33,7 @@ describe('specialTradeRetirement', () => {
           'retirement-measures-1978',
           'sichuan-special-trades-1998',
         ],
+        citations: ['special-trades', 'original-retirement-age', 'special-trade-service'],
         status: null,
       },
     });
@@ -66,7 +67,11 @@ describe('disabilityProvision', () => {
       serviceMonths: 120,
       verified: false,
       notKnown: [],
-      basis: { sources: ['retirement-measures-1978'], status: null },
+      basis: {
+        sources: ['retirement-measures-1978'],
+        citations: ['ill-health-retirement'],
+        status: null,
+      },
     });
   });
 
@@ -82,7 +87,11 @@ describe('disabilityProvision', () => {
       serviceMonths: null,
       verified: false,
       notKnown: ['amount'],
-      basis: { sources: ['disability-allowance'], status: null },
+      basis: {
+        sources: ['disability-allowance'],
+        citations: ['disability-allowance'],
+        status: null,
+      },
     });
   });
 

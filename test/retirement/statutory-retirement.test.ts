@@ -9,6 +9,13 @@ import {
 } from '../../src/retirement/index.js';
 import { CATEGORIES, delayInWords, later, monthsFrom, ORIGINAL_YEARS } from './the-law-in-words.js';
 
+/** The Decision in figures: from which birth, for how many births, up to how many months. */
+const DELAYS = {
+  man: { firstBirth: '1965-01', birthsPerMonth: 4, greatestDelayMonths: 36 },
+  'woman-55': { firstBirth: '1970-01', birthsPerMonth: 4, greatestDelayMonths: 36 },
+  'woman-50': { firstBirth: '1975-01', birthsPerMonth: 2, greatestDelayMonths: 60 },
+} as const;
+
 const monthOf = (category: RetirementCategory, birth: YearMonth) =>
   statutoryRetirement({ category, birth }).month;
 
@@ -27,6 +34,7 @@ describe('statutoryRetirement', () => {
         birth,
         rule: month < '2025-01' ? 'before-2025' : 'from-2025',
         originalAgeMonths: ORIGINAL_YEARS[category] * 12,
+        delayRule: month < '2025-01' ? null : DELAYS[category],
         delayMonths: delay,
         ageMonths,
         month,
@@ -36,6 +44,10 @@ describe('statutoryRetirement', () => {
             month < '2025-01'
               ? ['retirement-measures-1978', 'kaizen-2020']
               : ['retirement-decision-2024', 'flexible-retirement-2024'],
+          citations:
+            month < '2025-01'
+              ? ['original-retirement-age', 'pension-start-before-2025']
+              : ['retirement-delay', 'pension-start'],
           status: null,
         },
       });
@@ -138,8 +150,10 @@ describe('statutoryRetirement', () => {
     expect(structuredClone(result)).toEqual(result);
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
     expect(Object.isFrozen(result)).toBe(true);
+    expect(Object.isFrozen(result.delayRule)).toBe(true);
     expect(Object.isFrozen(result.basis)).toBe(true);
     expect(Object.isFrozen(result.basis.sources)).toBe(true);
+    expect(Object.isFrozen(result.basis.citations)).toBe(true);
   });
 
   it('takes births from 1900 to 2099', () => {

@@ -21,8 +21,23 @@ describe('aggregateTenure', () => {
       overlaps: [],
       gaps: [],
       asOf: null,
-      basis: { sources: ['sjtu-guide', 'social-insurance-law'], status: null },
+      basis: {
+        sources: ['sjtu-guide', 'social-insurance-law'],
+        citations: ['working-years', 'deemed-period', 'periods-add-up'],
+        status: null,
+      },
     });
+  });
+
+  it('rests on the rules of the kinds it adds up', () => {
+    const rules = (periods: readonly ContributionPeriod[]) =>
+      aggregateTenure(periods).basis.citations.slice(3);
+    expect(rules([paid('2014-10', '2021-12')])).toEqual([]);
+    expect(rules([{ kind: 'before1993', months: 1 }])).toEqual(['service-before-1993']);
+    expect(rules([deemed('2014-09', '2014-09')])).toEqual(['deemed-in-institutions']);
+    // A month that is paid too counts as paid.
+    expect(rules([deemed('2014-10', '2014-10'), paid('2014-10', '2014-10')])).toEqual([]);
+    expect(rules([{ kind: 'before1993', months: null }])).toEqual([]);
   });
 
   it('counts both ends of a period', () => {

@@ -338,6 +338,7 @@ describe('bad input', () => {
     ['no opening', { ...good, opening: null }, 'shape', 'statement.opening'],
     ['no current', { ...good, current: 12 }, 'shape', 'statement.current'],
     ['no closing', { ...good, closing: undefined }, 'shape', 'statement.closing'],
+    ['no arrears', { ...good, arrears: null }, 'shape', 'statement.arrears'],
     ['no list', { ...good, contributions: null }, 'shape', 'statement.contributions'],
     ['no row', { ...good, contributions: [null] }, 'shape', 'statement.contributions[0]'],
     [
@@ -397,6 +398,12 @@ describe('bad input', () => {
       { ...good, closing: { ...good.closing, months: -1 } },
       'integer',
       'statement.closing.months',
+    ],
+    [
+      'months in arrears',
+      { ...good, arrears: { ...good.arrears, months: -1 } },
+      'integer',
+      'statement.arrears.months',
     ],
     [
       'a deemed period',

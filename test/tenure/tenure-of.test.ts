@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInputError } from '../../src/input/index.js';
+import { citation } from '../../src/law/index.js';
 import type { Statement } from '../../src/statement/index.js';
-import { tenureOf } from '../../src/tenure/index.js';
+import { type Tenure, tenureOf } from '../../src/tenure/index.js';
 import { arrears2023, clean2016, mailed2017, masked2022, sample2021 } from './samples.js';
 import {
   ALL_YEAR,
@@ -32,7 +33,11 @@ describe('tenureOf the samples', () => {
       overlaps: [{ start: '2011-10', end: '2014-09', months: 36, between: ['deemed', 'opening'] }],
       gaps: [],
       asOf: '2021-12',
-      basis: { sources: ['sjtu-guide', 'social-insurance-law'], status: null },
+      basis: {
+        sources: ['sjtu-guide', 'social-insurance-law'],
+        citations: ['working-years', 'deemed-period', 'periods-add-up', 'deemed-in-institutions'],
+        status: null,
+      },
     });
   });
 
@@ -51,6 +56,68 @@ describe('tenureOf the samples', () => {
       gaps: [],
       asOf,
     });
+  });
+});
+
+describe('what it rests on', () => {
+  const EVERY_SUM = ['working-years', 'deemed-period', 'periods-add-up'];
+  const rulesOf = (tenure: Tenure) => {
+    expect(tenure.basis.citations.slice(0, 3)).toEqual(EVERY_SUM);
+    expect(tenure.basis.sources).toEqual([
+      ...new Set(tenure.basis.citations.map((id) => citation(id).source)),
+    ]);
+    return tenure.basis.citations.slice(3);
+  };
+  const deemed = { months: 1 };
+  const before = { monthsBefore1993: 1 };
+  const unpaid = { contributions: [row('2020-01', false)] };
+
+  it.each([
+    [{}, []],
+    [{ monthsBefore1993: 0, deemed: { months: 0 } }, []],
+    [{ deemed: { period: period('1995-07', '2014-09') } }, []],
+    [before, ['service-before-1993']],
+    [{ deemed }, ['deemed-in-institutions']],
+    [{ ...before, deemed }, ['service-before-1993', 'deemed-in-institutions']],
+    [unpaid, ['arrears-paid-later']],
+    [{ arrears: { months: 1, amount: null } }, ['arrears-paid-later']],
+    [{ arrears: { months: 0, amount: null } }, []],
+    [{ contributions: [row('2020-01'), row('2020-02', null)] }, []],
+    [
+      { ...unpaid, ...before, deemed },
+      ['service-before-1993', 'deemed-in-institutions', 'arrears-paid-later'],
+    ],
+    [{ ...unpaid, ...before }, ['service-before-1993', 'arrears-paid-later']],
+    [{ ...unpaid, deemed }, ['deemed-in-institutions', 'arrears-paid-later']],
+  ] as const)('%j: %j', (parts, rules) => {
+    expect(rulesOf(of2020(parts))).toEqual(rules);
+  });
+
+  it('is put together once for all tenures that apply the same rules', () => {
+    expect(tenureOf(clean2016).basis).toBe(tenureOf(mailed2017).basis);
+    expect(tenureOf(clean2016).basis).not.toBe(tenureOf(masked2022).basis);
+    for (const part of [
+      tenureOf(arrears2023).basis,
+      ...Object.values(tenureOf(arrears2023).basis),
+    ]) {
+      expect(Object.isFrozen(part)).toBe(true);
+    }
+  });
+
+  it('is that of the statements whose figures count', () => {
+    const arrears = { months: 2, amount: null };
+    const paid = { closing: { months: 100 }, arrears };
+    const [old, newest] = [
+      statementOf(2019, paid),
+      statementOf(2020, { closing: { months: 112 } }),
+    ];
+    expect(rulesOf(tenureOf([old, newest]))).toEqual([]);
+    // The newest does not print how many months were paid, or only its arrears.
+    expect(rulesOf(tenureOf([old, statementOf(2020)]))).toEqual(['arrears-paid-later']);
+    const { closing } = paid;
+    expect(
+      rulesOf(tenureOf([statementOf(2019, { closing }), statementOf(2020, { arrears })])),
+    ).toEqual(['arrears-paid-later']);
   });
 });
 

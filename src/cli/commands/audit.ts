@@ -1,12 +1,14 @@
 import type { Case } from '../case.js';
 import type { Page } from '../page.js';
 import { careerLines, findingLines } from '../views/findings.js';
-import { eachStatement } from './each-statement.js';
+import { eachStatement, statementsOf } from './each-statement.js';
 
 /** What contradicts what, in each statement and between them. */
 export function auditText(page: Page, all: Case): string[] {
   return [
-    ...eachStatement(page, all, ({ findings }) => findingLines(page, findings)),
-    ...all.persons.flatMap(({ findings }) => careerLines(page, findings)),
+    ...eachStatement(page, all, ({ findings, statement }) =>
+      findingLines(page, findings, statement),
+    ),
+    ...all.persons.flatMap(({ findings }) => careerLines(page, findings, statementsOf(all))),
   ];
 }

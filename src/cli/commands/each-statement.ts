@@ -33,3 +33,8 @@ export function errorsElsewhere(page: Page, findings: readonly Finding[]): strin
   if (errors === 0) return [];
   return ['', ...paragraph(page, page.words.findings.errorsElsewhere(errors))];
 }
+
+/** The statements in the order in which findings count them; null for a text that was refused. */
+export function statementsOf({ readings }: Case): readonly (Statement | null)[] {
+  return readings.map(({ reading }) => reading.statement);
+}

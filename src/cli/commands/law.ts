@@ -7,16 +7,16 @@ import {
   type TableName,
 } from '../../law/index.js';
 import { cellOn } from '../../law/tables/index.js';
-import {
-  coverageEnvelope,
-  type Envelope,
-  jsonText,
-  tableEnvelope,
-  valueEnvelope,
-} from '../envelopes.js';
+import { type Envelope, jsonText } from '../envelopes.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import type { Invocation } from '../invocation.js';
 import type { CommandIo } from '../io.js';
+import {
+  coverageEnvelope,
+  tableEnvelope,
+  valueEnvelope,
+  valuesEnvelope,
+} from '../law-envelopes.js';
 import type { Page } from '../page.js';
 import { sentencesOf } from '../views/explained.js';
 import { cellLines, coverageLines, tableLines, valuesLines } from '../views/law.js';
@@ -29,8 +29,8 @@ export function runLaw(invocation: LawInvocation, page: Page, io: CommandIo): Ex
   const write = (envelope: () => Envelope, lines: () => string[]) =>
     io.writeOutput(json ? jsonText(envelope()) : `${lines().join('\n')}\n`);
   if (table === null) {
-    if (on === null) write(coverageEnvelope, () => coverageLines(page));
-    else writeValues(on, page, write);
+    if (on !== null) return valuesOn(on, json, page, io);
+    write(coverageEnvelope, () => coverageLines(page));
     return EXIT.clean;
   }
   const one = tableOf(table);
@@ -47,23 +47,16 @@ function tableOf(name: TableName): Table {
   return defaultLaw.tables[name];
 }
 
-function writeValues(
-  on: RuleDate,
-  page: Page,
-  write: (envelope: () => Envelope, lines: () => string[]) => void,
-): void {
+function valuesOn(on: RuleDate, json: boolean, page: Page, io: CommandIo): ExitCode {
   const values = Object.values(defaultLaw.tables).map((table: Table) => {
     const found = lookUp(table, on);
     return { table, cell: found instanceof RuleNotKnownError ? null : found };
   });
-  write(
-    () => ({
-      schema: 'shanghai-pension/law-values/1',
-      on: String(on),
-      values: values.map(({ table, cell }) => ({ table: table.name, unit: table.unit, cell })),
-    }),
-    () => valuesLines(page, on, values),
-  );
+  const known = values.some(({ cell }) => cell !== null);
+  if (!known) io.writeError(`${page.words.law.nothingOn(String(on))}\n`);
+  if (json) io.writeOutput(jsonText(valuesEnvelope(on, values)));
+  else if (known) io.writeOutput(`${valuesLines(page, on, values).join('\n')}\n`);
+  return known ? EXIT.clean : EXIT.unreadable;
 }
 
 function valueOn(table: Table, on: RuleDate, json: boolean, page: Page, io: CommandIo): ExitCode {

@@ -1,10 +1,11 @@
 import { InvalidInputError } from '../../input/index.js';
 import { RuleNotKnownError } from '../../law/index.js';
-import { jsonText, moneyEnvelope, notKnownEnvelope } from '../envelopes.js';
+import { jsonText } from '../envelopes.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import type { Invocation } from '../invocation.js';
 import type { CommandIo } from '../io.js';
 import { explainables, type MoneyAnswer, moneyAnswer, optionProblem } from '../money-answer.js';
+import { moneyEnvelope, notKnownEnvelope } from '../money-envelopes.js';
 import type { Page } from '../page.js';
 import { usageFault } from '../usage-fault.js';
 import { explainedSteps, sentencesOf, stepLines } from '../views/explained.js';

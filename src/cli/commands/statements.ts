@@ -13,8 +13,10 @@ import type { Invocation, StatementCommand } from '../invocation.js';
 import type { CommandIo } from '../io.js';
 import { printable } from '../layout/printable.js';
 import { type Loaded, loadFile } from '../loaded.js';
+import { readOptions } from '../option-values.js';
 import type { Page } from '../page.js';
 import { STANDARD_INPUT } from '../source.js';
+import { usageFault } from '../usage-fault.js';
 import { sentencesOf } from '../views/explained.js';
 import { countOf } from '../views/findings.js';
 import { auditText } from './audit.js';
@@ -34,7 +36,7 @@ const TEXTS: Readonly<Record<StatementCommand, (page: Page, all: Case) => string
 
 /** Runs a command that reads statements. */
 export async function runStatements(
-  { command, files, output }: StatementInvocation,
+  { command, files, output, person }: StatementInvocation,
   plainPage: Page,
   io: CommandIo,
 ): Promise<ExitCode> {
@@ -45,10 +47,9 @@ export async function runStatements(
     writeProblems(unloaded, output.json, page, io);
     return EXIT.unreadable;
   }
-  const all = caseOf(
-    loaded.flatMap(({ readings }) => readings ?? []),
-    output.redact,
-  );
+  const readings = loaded.flatMap((one) => one.readings ?? []);
+  const all = readOptions(() => caseOf(readings, output.redact, person));
+  if ('kind' in all) return usageFault(all, page, io);
   writeRefusals(all, page, io);
   if (output.json) io.writeOutput(jsonText(envelopeOf(command, all, output.places)));
   else if (all.persons.length > 0) io.writeOutput(`${TEXTS[command](page, all).join('\n')}\n`);

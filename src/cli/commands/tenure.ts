@@ -5,7 +5,7 @@ import { type Page, paragraph } from '../page.js';
 import { careerLines } from '../views/findings.js';
 import { titleLine } from '../views/statement.js';
 import { tenureLines } from '../views/tenure.js';
-import { errorsElsewhere } from './each-statement.js';
+import { errorsElsewhere, statementsOf } from './each-statement.js';
 
 /** The working years of each person, from one statement or several. */
 export function tenureText(page: Page, all: Case): string[] {
@@ -31,7 +31,7 @@ export function personLines(page: Page, all: Case, person: CheckedPerson): strin
       ? [titleLine(page, only, 1, 1)]
       : sourceLines(page, all, person)),
     ...tenureLines(page, tenure, statements),
-    ...careerLines(page, findings),
+    ...careerLines(page, findings, statementsOf(all)),
     ...errorsElsewhere(page, own),
   ];
 }

@@ -1,11 +1,16 @@
 import type { Finding } from '../../audit/index.js';
-import type { Issue, Severity } from '../../statement/index.js';
+import { formatExplanation } from '../../explain/index.js';
+import type { Issue, Severity, Statement } from '../../statement/index.js';
 import { hanging } from '../layout/wrap.js';
 import { type Page, paragraph, section } from '../page.js';
-import { sentencesOf, stepLines } from './explained.js';
+import { explainedSteps, sentencesOf } from './explained.js';
 
 /** The findings with both numbers, and how many there are. */
-export function findingLines(page: Page, findings: readonly Finding[]): string[] {
+export function findingLines(
+  page: Page,
+  findings: readonly Finding[],
+  statement: Statement,
+): string[] {
   const { findings: words, headings } = page.words;
   if (findings.length === 0) return section(page, headings.findings, paragraph(page, words.none));
   const counts = words.counts(
@@ -15,16 +20,22 @@ export function findingLines(page: Page, findings: readonly Finding[]): string[]
   );
   return section(page, headings.findings, [
     ...paragraph(page, counts),
-    ...findings.flatMap((finding, i) => itemLines(page, `${i + 1}. `, finding)),
-    ...stepLines(page, findings),
+    ...numberedLines(page, findings, statement),
   ]);
 }
 
-/** Findings between statements; nothing when there are none. */
-export function careerLines(page: Page, findings: readonly Finding[]): string[] {
+/**
+ * Findings between statements; nothing when there are none.
+ *
+ * @param statements - as their paths count them, null where one was refused
+ */
+export function careerLines(
+  page: Page,
+  findings: readonly Finding[],
+  statements: readonly (Statement | null)[],
+): string[] {
   if (findings.length === 0) return [];
-  const items = findings.flatMap((finding, i) => itemLines(page, `${i + 1}. `, finding));
-  return section(page, page.words.headings.career, [...items, ...stepLines(page, findings)]);
+  return section(page, page.words.headings.career, numberedLines(page, findings, statements));
 }
 
 /** What the reader reports, with line and column. */
@@ -43,6 +54,23 @@ export function countOf(
   severity: Severity,
 ): number {
   return items.filter((item) => item.severity === severity).length;
+}
+
+/** Each finding with its number; below it, when steps are asked for, the rule and its figures. */
+function numberedLines(
+  page: Page,
+  findings: readonly Finding[],
+  statement: Statement | readonly (Statement | null)[],
+): string[] {
+  return findings.flatMap((finding, i) => {
+    const number = `${i + 1}. `;
+    const item = itemLines(page, number, finding);
+    if (!page.steps) return item;
+    const steps = explainedSteps(page, finding, { statement });
+    const [, ...details] = formatExplanation(steps, 'text').split('\n');
+    const indent = ' '.repeat(`  ${number}`.length);
+    return [...item, ...details.flatMap((line) => hanging(indent, line.trimStart(), page.width))];
+  });
 }
 
 function itemLines(page: Page, number: string, item: Finding | Issue): string[] {

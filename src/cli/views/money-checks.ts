@@ -1,11 +1,7 @@
+import type { StatementInterestCheck } from '../../audit/index.js';
 import type { Statement } from '../../statement/index.js';
 import { yuanOf } from '../figures.js';
-import {
-  type BaseOfStatement,
-  type InterestOfStatement,
-  type MoneyChecks,
-  moneyChecks,
-} from '../money-checks.js';
+import { type BaseOfStatement, type MoneyChecks, moneyChecks } from '../money-checks.js';
 import { type Page, paragraph, section } from '../page.js';
 import { explainedSteps, stepLines } from './explained.js';
 
@@ -20,24 +16,20 @@ export function moneyCheckLines(page: Page, statement: Statement): string[] {
         ...baseTexts(page, checks.base, statement.supplement.contributionBase),
       ];
   const lines = sentences.flatMap((text) => paragraph(page, text));
-  return section(page, headings.moneyChecks, [...lines, ...checkSteps(page, checks, statement)]);
+  const steps = checks.interest.check === null ? [] : stepLines(page, [checks.interest]);
+  return section(page, headings.moneyChecks, [...lines, ...steps]);
 }
 
 function isNothingPrinted({ interest, base }: MoneyChecks): boolean {
   return interest.obstacle === 'not-printed' && base.year === null;
 }
 
-function interestTexts(page: Page, { check, obstacle, missing }: InterestOfStatement): string[] {
-  const { interest, obstacles } = page.words.money.checks;
-  if (check !== null) {
-    const verdict = explainedSteps(page, check).at(-1)?.text ?? '';
-    const unsure = check.status === null ? null : page.catalogue.law.unsure[check.status];
-    return [interest(verdict), ...(unsure === null ? [] : [unsure])];
-  }
-  if (obstacle === null) return [];
-  const { figures, labels } = page.catalogue;
-  const names: Readonly<Record<string, string>> = labels.fields;
-  return [obstacles[obstacle](figures.list(missing.map((path) => names[path] ?? path)))];
+function interestTexts(page: Page, interest: StatementInterestCheck): string[] {
+  const verdict = explainedSteps(page, interest).at(-1)?.text ?? '';
+  if (interest.check === null) return [verdict];
+  const { status } = interest.check;
+  const unsure = status === null ? null : page.catalogue.law.unsure[status];
+  return [page.words.money.checks.interest(verdict), ...(unsure === null ? [] : [unsure])];
 }
 
 function baseTexts(
@@ -56,15 +48,4 @@ function baseTexts(
   );
   const sentence = position === 'within' ? checks.baseWithin : checks.baseOutside[position];
   return [sentence(String(year), yuanOf(page, amount), span)];
-}
-
-/** How the interest was checked, from the figures that the sheet prints. */
-function checkSteps(
-  page: Page,
-  { interest: { check, months } }: MoneyChecks,
-  { opening, current }: Statement,
-): string[] {
-  if (check === null || opening.balance === null || current.credited === null) return [];
-  const printed = { opening: opening.balance, credited: current.credited, months };
-  return stepLines(page, [{ ...check, ...printed }]);
 }

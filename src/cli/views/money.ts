@@ -1,12 +1,11 @@
 import type { Decimal } from 'decimal.js';
 import { type BaseLimits, baseLimits } from '../../contribution/index.js';
-import type { ExplanationStep } from '../../explain/index.js';
 import { RuleNotKnownError } from '../../law/index.js';
 import { yuanOf } from '../figures.js';
 import { type Column, pairs, table } from '../layout/table.js';
 import { explainables, type MoneyAnswer } from '../money-answer.js';
 import { type Page, paragraph } from '../page.js';
-import { explainedSteps } from './explained.js';
+import { assumptionsOf, sentencesAbout } from './explained.js';
 
 type AnswerOf<C extends MoneyAnswer['command']> = Extract<MoneyAnswer, { readonly command: C }>;
 
@@ -159,22 +158,12 @@ function lateFeeLines(page: Page, answer: AnswerOf<'late-fee'>): string[] {
   ];
 }
 
-/** The sentences of some rules. */
 function aboutRules(page: Page, answer: MoneyAnswer, rules: readonly string[]): string[] {
-  return stepsOf(page, answer)
-    .filter(({ rule }) => rules.includes(rule))
-    .map(({ text }) => text);
+  return explainables(answer).flatMap((result) => sentencesAbout(page, result, rules));
 }
 
-/** What was assumed, each once; in place of it all steps are shown when they are asked for. */
 function noteLines(page: Page, answer: MoneyAnswer): string[] {
-  if (page.steps) return [];
-  const notes = new Set(stepsOf(page, answer).flatMap(({ assumptions }) => assumptions));
-  return [...notes].flatMap((note) => paragraph(page, note));
-}
-
-function stepsOf(page: Page, answer: MoneyAnswer): readonly ExplanationStep[] {
-  return explainables(answer).flatMap((result) => explainedSteps(page, result));
+  return assumptionsOf(page, explainables(answer)).flatMap((note) => paragraph(page, note));
 }
 
 function percentOf(rate: Decimal): string {

@@ -2,8 +2,7 @@ import type { Statement } from '../../statement/index.js';
 import type { PeriodKind, Tenure } from '../../tenure/index.js';
 import { durationOf } from '../figures.js';
 import { type Column, table } from '../layout/table.js';
-import { hanging } from '../layout/wrap.js';
-import { type Page, paragraph, section } from '../page.js';
+import { items, type Page, paragraph, section } from '../page.js';
 import { explainedSteps, stepLines } from './explained.js';
 
 /** The working years: the answer, how it comes about, and why it may be a lower bound. */
@@ -61,11 +60,12 @@ function readingLines(page: Page, { readings }: Tenure): string[] {
   return section(
     page,
     words.headings.readings,
-    others.flatMap(({ months, label }) => {
-      const duration = durationOf(page, months);
-      const text = words.tenure.reading(duration, catalogue.tenure.readings[label]);
-      return hanging('  - ', text, page.width);
-    }),
+    items(
+      page,
+      others.map(({ months, label }) =>
+        words.tenure.reading(durationOf(page, months), catalogue.tenure.readings[label]),
+      ),
+    ),
   );
 }
 
@@ -74,6 +74,6 @@ function overlapLines(page: Page, tenure: Tenure): string[] {
     ({ rule }) => rule === 'tenure.overlap' || rule === 'tenure.gap',
   );
   if (steps.length === 0) return [];
-  const lines = steps.flatMap(({ text }) => hanging('  - ', text, page.width));
-  return section(page, page.words.headings.overlaps, lines);
+  const texts = steps.map(({ text }) => text);
+  return section(page, page.words.headings.overlaps, items(page, texts));
 }

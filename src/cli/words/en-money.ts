@@ -1,4 +1,4 @@
-import type { OptionFault } from '../usage-problem.js';
+import type { MoneyFault } from '../usage-problem.js';
 import type { MoneyWords } from './money-words.js';
 import type { CommandWords } from './words.js';
 
@@ -27,14 +27,6 @@ export const EN_MONEY: MoneyWords = {
   capped: 'late fee with the principal as cap',
   checks: {
     interest: (verdict) => `Interest of the year: ${verdict}`,
-    obstacles: {
-      'not-printed': (fields) =>
-        `Interest of the year: it cannot be checked, since the sheet does not print ${fields}.`,
-      balance: () =>
-        'Interest of the year: it cannot be checked, since the amounts of (1), (2) and (3) do not add up; there may have been a transfer, a refund or a correction.',
-      months: () =>
-        'Interest of the year: it cannot be checked, since the sheet does not show for sure in which months something was credited.',
-    },
     baseWithin: (year, base, span) =>
       `The contribution base of ${year}, ${base}, lies within the limits (${span}).`,
     baseOutside: {
@@ -53,7 +45,7 @@ export const EN_MONEY: MoneyWords = {
   },
 };
 
-export const EN_OPTION_FAULTS: Pick<CommandWords['usage'], OptionFault> = {
+export const EN_OPTION_FAULTS: Pick<CommandWords['usage'], MoneyFault> = {
   'bad-amount': (option, value) =>
     `The option "${option}" takes an amount in yuan from 0 to 999999999999.99 with at most two decimals, not "${value}".`,
   'bad-rate': (option, value) =>

@@ -1,5 +1,6 @@
 import { EN_HELP } from './en-help.js';
 import { EN_MONEY, EN_OPTION_FAULTS } from './en-money.js';
+import { EN_PENSION, EN_PENSION_FAULTS } from './en-pension.js';
 import type { CommandWords } from './words.js';
 
 /** Plain English. */
@@ -15,6 +16,8 @@ export const EN_WORDS: CommandWords = {
     'unknown-language': (word) => `The language is zh or en, not "${word}".`,
     'not-a-date': (word) => `A date is written YYYY-MM or YYYY-MM-DD, not "${word}".`,
     'file-missing': (word) => `The command "${word}" needs a file.`,
+    'file-unnamed': (word) => `The name of a file behind the command "${word}" is empty.`,
+    'input-twice': (word) => `Standard input, "${word}", can be given only once.`,
     'one-file': (word) => `This command reads one file at a time; "${word}" is too many.`,
     'one-table': (word) => `Only one table can be shown at a time; "${word}" is too many.`,
     'unknown-table': (word) =>
@@ -28,6 +31,7 @@ export const EN_WORDS: CommandWords = {
     'one-of-two': (word, other) => `Give exactly one of the options "${word}" and "${other}".`,
     'option-needs': (word, other) => `The option "${word}" goes with "${other}".`,
     ...EN_OPTION_FAULTS,
+    ...EN_PENSION_FAULTS,
   },
   usageHint: 'Run shanghai-pension help to see how it is used.',
   source: {
@@ -136,9 +140,11 @@ export const EN_WORDS: CommandWords = {
     alternative: (value) => `other sources: ${value}`,
     size: ({ cells, sources }) => `figures: ${cells}, sources: ${sources}`,
     none: 'no figure',
+    nothingOn: (on) => `No table has a figure for ${on}.`,
     hint: 'One table: shanghai-pension law baseLimits. On a date: add --on 2018-06',
   },
   money: EN_MONEY,
+  pension: EN_PENSION,
   noIssues: 'All of the text was understood.',
   closing:
     'This reports what the statement prints and where it contradicts itself; it repairs nothing. Whoever objects to the record may do so in writing, with evidence, to the social insurance agency, which re-examines it (Measures for the Administration of Social Insurance Personal Rights Records, article 16). Hotline: 021-12333.',

@@ -1,5 +1,3 @@
-import type { InterestObstacle } from '../money-checks.js';
-
 /** The words of the commands that work out amounts, and of the money checks of a report. */
 export interface MoneyWords {
   readonly limits: (on: string) => string;
@@ -29,7 +27,6 @@ export interface MoneyWords {
 interface CheckWords {
   readonly interest: (verdict: string) => string;
   /** Why there is no check; `fields` are those that are not printed. */
-  readonly obstacles: Readonly<Record<InterestObstacle, (fields: string) => string>>;
   readonly baseWithin: (year: string, base: string, span: string) => string;
   readonly baseOutside: Readonly<
     Record<'lower' | 'upper', (year: string, base: string, span: string) => string>

@@ -3,6 +3,7 @@ import type { NotText } from '../decode.js';
 import type { SourceFault } from '../source.js';
 import type { UsageCode } from '../usage-problem.js';
 import type { MoneyWords } from './money-words.js';
+import type { PensionWords } from './pension-words.js';
 
 /** The words of the command in one language, besides those of `explain`. */
 export interface CommandWords {
@@ -30,6 +31,7 @@ export interface CommandWords {
   readonly limits: LimitWords;
   readonly law: LawViewWords;
   readonly money: MoneyWords;
+  readonly pension: PensionWords;
   readonly noIssues: string;
   /** What the report is, and where to object. */
   readonly closing: string;
@@ -82,6 +84,8 @@ interface LawViewWords {
   readonly alternative: (value: string) => string;
   readonly size: (coverage: TableCoverage) => string;
   readonly none: string;
+  /** No table has a figure. */
+  readonly nothingOn: (on: string) => string;
   readonly hint: string;
 }
 

@@ -1,4 +1,4 @@
-import type { OptionFault } from '../usage-problem.js';
+import type { MoneyFault } from '../usage-problem.js';
 import type { MoneyWords } from './money-words.js';
 import type { CommandWords } from './words.js';
 
@@ -25,12 +25,6 @@ export const ZH_MONEY: MoneyWords = {
   capped: '滞纳金，以本金为限',
   checks: {
     interest: (verdict) => `当年计息：${verdict}`,
-    obstacles: {
-      'not-printed': (fields) => `当年计息：记录单没有印出${fields}，无法核对。`,
-      balance: () =>
-        '当年计息：(一)、(二) 与 (三) 的金额不相加，可能有转移、退款或更正，无法核对。',
-      months: () => '当年计息：从记录单不能确定哪些月份记账，无法核对。',
-    },
     baseWithin: (year, base, span) => `${year} 年度月缴费基数 ${base}在上下限之内（${span}）。`,
     baseOutside: {
       lower: (year, base, span) =>
@@ -45,7 +39,7 @@ export const ZH_MONEY: MoneyWords = {
   },
 };
 
-export const ZH_OPTION_FAULTS: Pick<CommandWords['usage'], OptionFault> = {
+export const ZH_OPTION_FAULTS: Pick<CommandWords['usage'], MoneyFault> = {
   'bad-amount': (option, value) =>
     `选项“${option}”应为 0 至 999999999999.99 的金额（元），最多两位小数，不能是“${value}”。`,
   'bad-rate': (option, value) =>

@@ -1,6 +1,7 @@
 import type { CommandWords } from './words.js';
 import { ZH_HELP } from './zh-help.js';
 import { ZH_MONEY, ZH_OPTION_FAULTS } from './zh-money.js';
+import { ZH_PENSION, ZH_PENSION_FAULTS } from './zh-pension.js';
 
 /** Chinese, in the words of the statement. */
 export const ZH_WORDS: CommandWords = {
@@ -15,6 +16,8 @@ export const ZH_WORDS: CommandWords = {
     'unknown-language': (word) => `语言只能是 zh 或 en，不能是“${word}”。`,
     'not-a-date': (word) => `日期应写作 YYYY-MM 或 YYYY-MM-DD，不能是“${word}”。`,
     'file-missing': (word) => `命令“${word}”后面缺少文件名。`,
+    'file-unnamed': (word) => `命令“${word}”后面的文件名是空的。`,
+    'input-twice': (word) => `标准输入“${word}”只能给出一次。`,
     'one-file': (word) => `这个命令一次只读一个文件，“${word}”是多余的。`,
     'one-table': (word) => `一次只查一张表，“${word}”是多余的。`,
     'unknown-table': (word) => `没有“${word}”这张表。运行 shanghai-pension law 可列出全部表名。`,
@@ -26,6 +29,7 @@ export const ZH_WORDS: CommandWords = {
     'one-of-two': (word, other) => `选项“${word}”和“${other}”要给出其中一个，且只能给出一个。`,
     'option-needs': (word, other) => `选项“${word}”要与“${other}”一起使用。`,
     ...ZH_OPTION_FAULTS,
+    ...ZH_PENSION_FAULTS,
   },
   usageHint: '运行 shanghai-pension help 查看用法。',
   source: {
@@ -125,9 +129,11 @@ export const ZH_WORDS: CommandWords = {
     alternative: (value) => `另有来源作 ${value}`,
     size: ({ cells, sources }) => `${cells} 项，${sources} 个来源`,
     none: '没有数据',
+    nothingOn: (on) => `没有任何一张表有 ${on} 的数据。`,
     hint: '查看一张表：shanghai-pension law baseLimits；查某日：加 --on 2018-06',
   },
   money: ZH_MONEY,
+  pension: ZH_PENSION,
   noIssues: '全部文字均已识别。',
   closing:
     '以上只报告记录单印出的数字及其之间的矛盾，不作任何更正。对记录有异议的，可以带上证据，向社保经办机构书面提出，由其核对（《社会保险个人权益记录管理办法》第十六条）；咨询电话 021-12333。',

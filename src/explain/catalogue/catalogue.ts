@@ -5,6 +5,7 @@ import type {
   CellStatus,
   GapReason,
   PaymentMonthsByAge,
+  Source,
   TableName,
   UnemploymentBenefitStages,
   Unit,
@@ -17,6 +18,7 @@ import type {
   StatementLayout,
 } from '../../statement/index.js';
 import type { PeriodKind, TenureReadingLabel } from '../../tenure/index.js';
+import type { BenefitWords } from './benefit-words.js';
 import type { FieldLabels } from './field-label.js';
 import type {
   AccountWords,
@@ -24,6 +26,7 @@ import type {
   ContributionWords,
   RoundingWords,
 } from './money-words.js';
+import type { EligibilityWords, RetirementWords, ShortfallWords } from './retirement-words.js';
 
 /** How figures are written. */
 export interface FigureWords {
@@ -123,6 +126,19 @@ type LawValuePart =
   | keyof UnemploymentBenefitStages
   | keyof PaymentMonthsByAge;
 
+/** What a reference to a source can tell. */
+export interface ReferenceFacts {
+  /** As the source has it: the Chinese title of a document, else what it says, in English. */
+  readonly title: string;
+  /** The title in the other language, see {@link LawWords.sourceTitles}. */
+  readonly translated: string | null;
+  readonly documentNumber: string | null;
+  /** Numbers of articles, as digits. */
+  readonly articles: readonly string[];
+  readonly inForce: string | null;
+  readonly checked: string;
+}
+
 /** The sentences about figures of law. */
 export interface LawWords {
   readonly tables: Readonly<Record<TableName, string>>;
@@ -143,6 +159,11 @@ export interface LawWords {
   readonly lowerDeparts: (average: string) => string;
   /** What is not sure about a figure of each status; null when it is sure. */
   readonly unsure: Readonly<Record<CellStatus, string | null>>;
+  /** Titles of built-in sources whose own title is in the other language, by id. */
+  readonly sourceTitles: Readonly<Partial<Record<string, string>>>;
+  /** How far a source was checked. */
+  readonly checked: Readonly<Record<Source['checked'], string>>;
+  readonly reference: (facts: ReferenceFacts) => string;
 }
 
 /**
@@ -150,9 +171,13 @@ export interface LawWords {
  * result needs one entry here and in each locale.
  */
 export interface Catalogue {
+  /** How figures are written. */
   readonly figures: FigureWords;
+  /** What the values of a statement are called. */
   readonly labels: FieldLabels;
+  /** Names of the severities. */
   readonly severities: Readonly<Record<Severity, string>>;
+  /** What the reader reports. */
   readonly issues: Readonly<Record<IssueCode, (facts: IssueFacts) => string>>;
   /** Where something stands in a text. */
   readonly place: (line: number, column: number) => string;
@@ -160,18 +185,36 @@ export interface Catalogue {
   readonly sheets: Readonly<Record<string, string>>;
   /** Name of a city or province that is printed in Chinese; null when it has no other name. */
   readonly placeName: (name: string) => string | null;
+  /** What the audit finds. */
   readonly findings: Readonly<Record<FindingCode, FindingWords>>;
   /** What is probably meant, where a finding has no sentence of its own for it. */
   readonly likely: (suggestion: string) => string;
+  /** What a caller did wrong. */
   readonly invalidInput: Readonly<
     Record<InvalidInputCode, (path: string, received: string) => string>
   >;
+  /** Why JSON is not a statement. */
   readonly jsonIssues: Readonly<Record<JsonIssueCode, (facts: JsonIssueFacts) => string>>;
+  /** Working years. */
   readonly tenure: TenureWords;
+  /** A text that was read or refused. */
   readonly reading: ReadingWords;
+  /** Figures of law. */
   readonly law: LawWords;
+  /** The roundings by name. */
   readonly rounding: RoundingWords;
+  /** Contribution bases and monthly amounts. */
   readonly contribution: ContributionWords;
+  /** The personal account. */
   readonly account: AccountWords;
+  /** Late fee and fine. */
   readonly arrears: ArrearsWords;
+  /** Pensions. */
+  readonly benefit: BenefitWords;
+  /** When one may retire. */
+  readonly retirement: RetirementWords;
+  /** Whether a monthly pension is due. */
+  readonly eligibility: EligibilityWords;
+  /** A shortfall and the ways out of it. */
+  readonly shortfall: ShortfallWords;
 }

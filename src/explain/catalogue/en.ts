@@ -1,7 +1,9 @@
 import type { Catalogue } from './catalogue.js';
 import { EN_ACCOUNT } from './en/account.js';
 import { EN_ARREARS } from './en/arrears.js';
+import { EN_BENEFIT } from './en/benefit.js';
 import { EN_CONTRIBUTION, EN_ROUNDING } from './en/contribution.js';
+import { EN_ELIGIBILITY } from './en/eligibility.js';
 import { EN_INVALID_INPUT, EN_JSON_ISSUES } from './en/errors.js';
 import { EN_FIGURES } from './en/figures.js';
 import { EN_FINDINGS } from './en/findings.js';
@@ -9,6 +11,8 @@ import { EN_ISSUES, EN_PLACES, EN_SHEETS } from './en/issues.js';
 import { EN_LABELS } from './en/labels.js';
 import { EN_LAW } from './en/law.js';
 import { EN_READING } from './en/reading.js';
+import { EN_RETIREMENT } from './en/retirement.js';
+import { EN_SHORTFALL } from './en/shortfall.js';
 import { EN_TENURE } from './en/tenure.js';
 
 /** Plain English. */
@@ -31,6 +35,10 @@ export const EN: Catalogue = {
   contribution: EN_CONTRIBUTION,
   account: EN_ACCOUNT,
   arrears: EN_ARREARS,
+  benefit: EN_BENEFIT,
+  retirement: EN_RETIREMENT,
+  eligibility: EN_ELIGIBILITY,
+  shortfall: EN_SHORTFALL,
 };
 
 /** A sheet may name the place with its rank, 北京市, or a city behind its province. */

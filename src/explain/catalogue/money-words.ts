@@ -5,6 +5,7 @@ import type {
   InterestVariant,
   PrintedInterestCheck,
 } from '../../account/index.js';
+import type { InterestObstacle } from '../../audit/index.js';
 import type {
   AccountReading,
   ContributionBaseKind,
@@ -36,16 +37,13 @@ export interface ContributionWords {
   readonly restsOn: Readonly<Record<ContributionBaseKind, string>>;
   readonly firstMonth: string;
   readonly adjusted: string;
-  readonly roundedWage: (wage: string) => string;
   readonly clamped: Readonly<
     Record<'lower' | 'upper' | 'between', (wage: string, base: string) => string>
   >;
   readonly valid: (days: string, base: string) => string;
   readonly parts: Readonly<Record<ContributionPart, string>>;
-  /** A part of which the base is known; `product` is base times rate. */
+  /** `product` is base times rate. */
   readonly share: (part: string, product: string, exact: string) => string;
-  /** A part of which only the rate is known. */
-  readonly shareOfBase: (part: string, rate: string, amount: string) => string;
   readonly total: (sum: string, total: string) => string;
   readonly employerBase: (people: number, base: string) => string;
   readonly roundings: Readonly<Record<ContributionRounding, string>>;
@@ -59,8 +57,8 @@ export interface AccountWords {
   readonly onOpening: (product: string, exact: string) => string;
   /** `sum` has a summand for each credit: amount times months. */
   readonly product: (sum: string, product: string) => string;
-  /** In place of {@link product} where the credits are not known one by one. */
-  readonly productGiven: (product: string) => string;
+  /** In place of {@link product} where nothing was credited. */
+  readonly noCredits: string;
   readonly onCredits: (product: string, exact: string) => string;
   readonly together: (sum: string, exact: string) => string;
   readonly closing: (sum: string, closing: string) => string;
@@ -75,7 +73,15 @@ export interface AccountWords {
 /** The sentences about the ledger of an account. */
 interface LedgerWords {
   readonly opening: (balance: string) => string;
-  readonly year: (year: string, sum: string, closing: string, rate: string) => string;
+  /** `parts` is what balance and credits earned, `exact` their sum before rounding. */
+  readonly interest: (
+    year: string,
+    rate: string,
+    parts: string,
+    exact: string,
+    interest: string,
+  ) => string;
+  readonly year: (year: string, sum: string, closing: string) => string;
   readonly gap: (year: string, reason: string) => string;
   readonly afterGap: (year: string) => string;
   readonly sum: (sum: string, closing: string) => string;
@@ -84,9 +90,13 @@ interface LedgerWords {
 
 /** The sentences about the check of a printed interest. */
 interface InterestCheckWords {
+  /** Why the interest of a statement is not checked; `fields` is what it does not print. */
+  readonly obstacles: Readonly<Record<InterestObstacle, (fields: string) => string>>;
+  readonly spreadEvenly: (months: string) => string;
   readonly reasons: Readonly<Record<AccountEvent | 'rate-not-known', string>>;
   readonly methods: Readonly<Record<InterestVariant['method'], string>>;
   readonly roundings: Readonly<Record<InterestVariant['rounding'], string>>;
+  readonly figures: (opening: string, credited: string, product: string, months: string) => string;
   readonly variant: (method: string, rounding: string, interest: string) => string;
   readonly range: (minimum: string, maximum: string) => string;
   readonly verdicts: Readonly<

@@ -1,7 +1,9 @@
 import type { Catalogue } from './catalogue.js';
 import { ZH_ACCOUNT } from './zh/account.js';
 import { ZH_ARREARS } from './zh/arrears.js';
+import { ZH_BENEFIT } from './zh/benefit.js';
 import { ZH_CONTRIBUTION, ZH_ROUNDING } from './zh/contribution.js';
+import { ZH_ELIGIBILITY } from './zh/eligibility.js';
 import { ZH_INVALID_INPUT, ZH_JSON_ISSUES } from './zh/errors.js';
 import { ZH_FIGURES } from './zh/figures.js';
 import { ZH_FINDINGS } from './zh/findings.js';
@@ -9,6 +11,8 @@ import { ZH_ISSUES, ZH_SHEETS } from './zh/issues.js';
 import { ZH_LABELS } from './zh/labels.js';
 import { ZH_LAW } from './zh/law.js';
 import { ZH_READING } from './zh/reading.js';
+import { ZH_RETIREMENT } from './zh/retirement.js';
+import { ZH_SHORTFALL } from './zh/shortfall.js';
 import { ZH_TENURE } from './zh/tenure.js';
 
 /** Chinese, in the words of the statement and of law. */
@@ -31,4 +35,8 @@ export const ZH: Catalogue = {
   contribution: ZH_CONTRIBUTION,
   account: ZH_ACCOUNT,
   arrears: ZH_ARREARS,
+  benefit: ZH_BENEFIT,
+  retirement: ZH_RETIREMENT,
+  eligibility: ZH_ELIGIBILITY,
+  shortfall: ZH_SHORTFALL,
 };

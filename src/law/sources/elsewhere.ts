@@ -1,6 +1,6 @@
 import type { SourceRow } from './row.js';
 
-/** Notices of other places that carry a national figure. */
+/** Notices and rules of other places: a national figure, or what no text of Shanghai was found for. */
 export const NOTICES_ELSEWHERE = {
   i2016: {
     title: 'National account interest rate 2016',
@@ -63,10 +63,17 @@ export const NOTICES_ELSEWHERE = {
     address: 'https://www.fcgs.gov.cn/ggfw/zxbs/shbz/wyk/zybg/t26140294.shtml',
     checked: 'recorded by others',
   },
+  'zhejiang-pension-regulation': {
+    title: 'Pension regulation of Zhejiang',
+    issuer: 'Province of Zhejiang',
+    checked: 'excerpt',
+    note: 'Articles 26 and 27; no text of Shanghai was found.',
+  },
   'jinan-2025': {
     title: 'Answer on payment months for ages between full years',
     issuer: 'City hotline of Jinan',
     date: '2025-06-12',
+    address: 'https://www.jinan.gov.cn/col23076/art/2025/art_23076_5018027.html',
     checked: 'excerpt',
     note: 'As kept in the repository Alaric1098/China-Pension-Strategy-Skill.',
   },

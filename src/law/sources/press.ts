@@ -21,6 +21,33 @@ export const PRESS = {
     checked: 'excerpt',
     note: 'Summary of 2020, when fifteen years were needed.',
   },
+  'efesco-2011': {
+    title: 'Notice of 2011 on the contribution base',
+    issuer: 'efesco.com',
+    address: 'http://mix.efesco.com/pub/notice/2011/info.jsp?f=0118_2',
+    checked: 'excerpt',
+    note: 'Quotes 沪劳保基发〔2006〕7号.',
+  },
+  'maternity-answer': {
+    title: 'Answer on months with maternity allowance',
+    issuer: 'isslerlaw.com',
+    address: 'http://isslerlaw.com/socialsecurityinquiry/bqdqcsbpcy.html',
+    checked: 'excerpt',
+    note: 'Machine translation of an answer for Shanghai.',
+  },
+  'late-fee-split-answer': {
+    title: 'Answer on the two rates of the late fee',
+    issuer: 'isslerlaw.com',
+    address: 'http://isslerlaw.com/socialsecurityinquiry/ibtdsnqgxz.html',
+    checked: 'excerpt',
+    note: 'Practice of Fujian.',
+  },
+  'late-fee-days-answer': {
+    title: 'Answer on the days of a late fee and its rounding',
+    issuer: 'isslerlaw.com',
+    address: 'http://isslerlaw.com/socialsecurityinquiry/yozavjswse.html',
+    checked: 'excerpt',
+  },
   i2011: {
     title: 'Account statement of 2011',
     issuer: 'Jiefang Daily, relayed by Sohu',

@@ -4,5 +4,6 @@ import type { Source } from '../model.js';
 export type SourceRow = Pick<Source, 'title' | 'issuer' | 'checked' | 'note'> & {
   readonly documentNumber?: string;
   readonly date?: NonNullable<Source['date']>;
+  readonly inForce?: NonNullable<Source['inForce']>;
   readonly address?: string;
 };

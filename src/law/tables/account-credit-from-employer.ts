@@ -7,6 +7,7 @@ import { defineTable } from '../table.js';
 export const ACCOUNT_CREDIT_FROM_EMPLOYER = /* @__PURE__ */ defineTable({
   name: 'accountCreditFromEmployer',
   unit: 'fraction',
+  review: null,
   cells: [
     {
       from: '2000-04-01',

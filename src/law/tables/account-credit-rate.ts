@@ -7,6 +7,7 @@ import { defineTable } from '../table.js';
 export const ACCOUNT_CREDIT_RATE = /* @__PURE__ */ defineTable({
   name: 'accountCreditRate',
   unit: 'fraction',
+  review: null,
   cells: [
     {
       from: '1998-01-01',

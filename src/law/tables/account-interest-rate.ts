@@ -7,6 +7,12 @@ import { defineTable } from '../table.js';
 export const ACCOUNT_INTEREST_RATE = /* @__PURE__ */ defineTable({
   name: 'accountInterestRate',
   unit: 'fraction-per-year',
+  review: {
+    by: '06-30',
+    published: 'within-the-period',
+    reason:
+      'The rate of a year has been published around June of it (2017-06-22); it holds back to 1 January.',
+  },
   cells: [
     {
       from: '2004-04-01',

@@ -7,6 +7,12 @@ import { defineTable } from '../table.js';
 export const AVERAGE_ANNUAL_WAGE_FULL_CALIBER = /* @__PURE__ */ defineTable({
   name: 'averageAnnualWageFullCaliber',
   unit: 'yuan-per-year',
+  review: {
+    by: '07-01',
+    published: 'a-year-later',
+    reason:
+      'Published with the monthly average of the same year, if at all: of 2022 to 2025 only monthly figures were found.',
+  },
   cells: [
     {
       from: '2018-01-01',

@@ -7,6 +7,7 @@ import { defineTable } from '../table.js';
 export const AVERAGE_ANNUAL_WAGE_OLD_CALIBER = /* @__PURE__ */ defineTable({
   name: 'averageAnnualWageOldCaliber',
   unit: 'yuan-per-year',
+  review: null,
   cells: [
     {
       from: '1999-01-01',

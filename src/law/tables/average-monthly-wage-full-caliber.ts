@@ -8,6 +8,12 @@ import { defineTable } from '../table.js';
 export const AVERAGE_MONTHLY_WAGE_FULL_CALIBER = /* @__PURE__ */ defineTable({
   name: 'averageMonthlyWageFullCaliber',
   unit: 'yuan-per-month',
+  review: {
+    by: '07-01',
+    published: 'a-year-later',
+    reason:
+      'The average of a year is published with the base limits that rest on it: from 13 June (2021, in 2022) to 18 September (2024, in 2025).',
+  },
   cells: [
     {
       from: '2018-01-01',

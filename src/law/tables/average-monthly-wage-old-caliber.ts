@@ -8,6 +8,7 @@ import { defineTable } from '../table.js';
 export const AVERAGE_MONTHLY_WAGE_OLD_CALIBER = /* @__PURE__ */ defineTable({
   name: 'averageMonthlyWageOldCaliber',
   unit: 'yuan-per-month',
+  review: null,
   cells: [
     {
       from: '1993-01-01',

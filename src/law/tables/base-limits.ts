@@ -8,6 +8,12 @@ import { defineTable } from '../table.js';
 export const BASE_LIMITS = /* @__PURE__ */ defineTable({
   name: 'baseLimits',
   unit: 'yuan-per-month',
+  review: {
+    by: '07-01',
+    published: 'within-the-period',
+    reason:
+      'New limits hold from 1 July. Their notice came between 29 June (2023) and 18 September (2025) and is applied back, so from that day on the open cell may be that of the year before.',
+  },
   cells: [
     {
       from: '2000-04-01',

@@ -8,6 +8,12 @@ import { defineTable } from '../table.js';
 export const CALCULATION_BASE = /* @__PURE__ */ defineTable({
   name: 'calculationBase',
   unit: 'yuan-per-month',
+  review: {
+    by: '07-31',
+    published: 'within-the-period',
+    reason:
+      'Up to about July pensions are computed with the base of the year before; the base of 2026 stands on a page of 13 August.',
+  },
   cells: [
     {
       from: '2014-01-01',

@@ -6,6 +6,7 @@ import { defineTable } from '../table.js';
 export const EMPLOYER_RATE = /* @__PURE__ */ defineTable({
   name: 'employerRate',
   unit: 'fraction',
+  review: null,
   cells: [
     {
       from: '2000-12-01',

@@ -6,6 +6,7 @@ import { defineTable } from '../table.js';
 export const FLEXIBLE_EMPLOYMENT_RATE = /* @__PURE__ */ defineTable({
   name: 'flexibleEmploymentRate',
   unit: 'fraction',
+  review: null,
   cells: [
     {
       from: '2013-01-01',

@@ -6,6 +6,7 @@ import { defineTable } from '../table.js';
 export const INDIVIDUAL_RATE = /* @__PURE__ */ defineTable({
   name: 'individualRate',
   unit: 'fraction',
+  review: null,
   cells: [
     {
       from: '2000-04-01',

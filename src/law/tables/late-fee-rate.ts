@@ -7,6 +7,7 @@ import { defineTable } from '../table.js';
 export const LATE_FEE_RATE = /* @__PURE__ */ defineTable({
   name: 'lateFeeRate',
   unit: 'fraction-per-day',
+  review: null,
   cells: [
     {
       from: '1999-02-01',

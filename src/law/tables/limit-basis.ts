@@ -8,6 +8,7 @@ import { defineTable } from '../table.js';
 export const LIMIT_BASIS = /* @__PURE__ */ defineTable({
   name: 'limitBasis',
   unit: 'yuan-per-month',
+  review: null,
   cells: [
     {
       from: '2019-04-01',

@@ -7,6 +7,7 @@ import { defineTable } from '../table.js';
 export const MINIMUM_CONTRIBUTION_MONTHS = /* @__PURE__ */ defineTable({
   name: 'minimumContributionMonths',
   unit: 'months',
+  review: null,
   cells: [
     {
       from: '2011-07-01',

@@ -6,6 +6,13 @@ import { defineTable } from '../table.js';
 export const MINIMUM_WAGE = /* @__PURE__ */ defineTable({
   name: 'minimumWage',
   unit: 'yuan-per-month',
+  review: {
+    by: '07-01',
+    published: 'within-the-period',
+    seenUnchanged: '2026-09-01',
+    reason:
+      'Has risen on 1 July since 2021, on 1 April before, and not in every year: not in 2020, 2022, 2024 and 2026.',
+  },
   cells: [
     {
       from: '2008-04-01',

@@ -7,6 +7,7 @@ import { defineTable } from '../table.js';
 export const PAYMENT_MONTHS = /* @__PURE__ */ defineTable({
   name: 'paymentMonths',
   unit: 'months',
+  review: null,
   cells: [
     {
       from: '2006-01-01',

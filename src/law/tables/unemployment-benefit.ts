@@ -7,6 +7,11 @@ import { defineTable } from '../table.js';
 export const UNEMPLOYMENT_BENEFIT = /* @__PURE__ */ defineTable({
   name: 'unemploymentBenefit',
   unit: 'yuan-per-month',
+  review: {
+    by: '07-01',
+    published: 'within-the-period',
+    reason: 'New amounts hold from 1 July; those of 2026 are given up to the end of June 2028.',
+  },
   cells: [
     {
       from: '2024-07-01',

@@ -7,6 +7,7 @@ import { defineTable } from '../table.js';
 export const YEARLY_INDEX_FLOOR = /* @__PURE__ */ defineTable({
   name: 'yearlyIndexFloor',
   unit: 'index',
+  review: null,
   cells: [
     {
       from: '1993-01-01',

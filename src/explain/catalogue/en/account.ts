@@ -6,8 +6,7 @@ export const EN_ACCOUNT: AccountWords = {
   onOpening: (product, exact) => `Interest on the opening balance: ${product} = ${exact}.`,
   product: (sum, product) =>
     `Month product (each credit times the months it earns): ${sum} = ${product}.`,
-  productGiven: (product) =>
-    `Month product (each credit times the months it earns, added up): ${product}.`,
+  noCredits: 'Nothing was credited in the year, so the month product is 0.00.',
   onCredits: (product, exact) => `Interest on the credits of the year: ${product} = ${exact}.`,
   together: (sum, exact) => `Interest together: ${sum} = ${exact}.`,
   closing: (sum, closing) => `Closing balance: ${sum} = ${closing}.`,
@@ -25,8 +24,10 @@ export const EN_ACCOUNT: AccountWords = {
   },
   ledger: {
     opening: (balance) => `Balance before the first year: ${balance}.`,
-    year: (year, sum, closing, rate) =>
-      `${year} (rate ${rate}): opening balance + credits + interest = ${sum} = ${closing}.`,
+    interest: (year, rate, parts, exact, interest) =>
+      `Interest of ${year} at ${rate}, on opening balance and credits: ${parts} = ${exact}, rounded ${interest}.`,
+    year: (year, sum, closing) =>
+      `End of ${year}: opening balance + credits + interest = ${sum} = ${closing}.`,
     gap: (year, reason) =>
       `${year} cannot be worked out, and the balance is not known from here on. ${reason}`,
     afterGap: (year) =>
@@ -35,6 +36,17 @@ export const EN_ACCOUNT: AccountWords = {
     open: 'A year could not be worked out, so there is no closing balance. Give its rate or its credits to fill it.',
   },
   check: {
+    obstacles: {
+      'not-printed': (fields) =>
+        `The interest of the year cannot be checked, since the sheet does not print ${fields}.`,
+      balance: () =>
+        'The interest of the year cannot be checked, since the amounts of (1), (2) and (3) do not add up; there may have been a transfer, a refund or a correction.',
+      months: () =>
+        'The interest of the year cannot be checked, since the sheet does not show for sure in which months something was credited.',
+      event: () => 'The interest of the year cannot be checked.',
+    },
+    spreadEvenly: (months) =>
+      `The sheet does not print what each month added, so the credits are spread evenly over ${months}.`,
     reasons: {
       'back-payment':
         'There was a back payment, which earns from the month of receipt on: the formula does not apply.',
@@ -48,6 +60,8 @@ export const EN_ACCOUNT: AccountWords = {
       annual: 'annual method',
     },
     roundings: { 'jiao-up': 'rounded up to a jiao', fen: 'rounded half up to a fen' },
+    figures: (opening, credited, product, months) =>
+      `Opening balance ${opening}, which earned for ${months}; credits of the year ${credited}, month product (each credit times the months it earns) ${product}.`,
     variant: (method, rounding, interest) => `Interest if ${method}, ${rounding}: ${interest}.`,
     range: (minimum, maximum) =>
       `What can be explained lies from ${minimum}, a fen below the interest without the month of crediting, to ${maximum}, the interest with it, rounded up to a jiao.`,

@@ -1,4 +1,9 @@
+import type { FindingWords } from '../catalogue.js';
 import type { CareerFindingWords } from '../finding-groups.js';
+import { ASK } from './advice.js';
+
+const opensOtherwise: FindingWords['what'] = ({ fields, printed, expected }) =>
+  `The year opens with ${printed}, but the year before closed with ${expected} (${fields}).`;
 
 /** Sentences about several statements of one person. */
 export const EN_CAREER_FINDINGS: CareerFindingWords = {
@@ -12,21 +17,19 @@ export const EN_CAREER_FINDINGS: CareerFindingWords = {
     advice: 'A change of name may explain it; else pass statements of one person only.',
   },
   'career-months': {
-    what: ({ fields, printed, expected }) =>
-      `The year opens with ${printed}, but the year before closed with ${expected} (${fields}).`,
+    what: opensOtherwise,
     advice:
       'A transfer or correction between the two may explain it; ask the social insurance agency.',
   },
   'career-balance': {
-    what: ({ fields, printed, expected }) =>
-      `The year opens with ${printed}, but the year before closed with ${expected} (${fields}).`,
+    what: opensOtherwise,
     advice:
       'A transfer, refund or correction between the two may explain it; ask the social insurance agency.',
   },
   'career-before-1993': {
     what: ({ fields, printed, expected }) =>
       `Service before the end of 1992 changed from ${expected} to ${printed} (${fields}).`,
-    advice: 'Ask the social insurance agency to check it.',
+    advice: ASK,
   },
   'career-deemed': {
     what: ({ fields, printed, expected }) =>

@@ -21,7 +21,6 @@ export const EN_CONTRIBUTION: ContributionWords = {
   },
   firstMonth: 'The first month was not a full one: what was paid for it is its base.',
   adjusted: 'From the next month on the wage of a full month is the base.',
-  roundedWage: (wage) => `Half up to a jiao, then to a yuan, that is ${wage}.`,
   clamped: {
     lower: (wage, base) => `${wage} is below the lower limit; the base is that limit, ${base}.`,
     upper: (wage, base) => `${wage} is above the upper limit; the base is that limit, ${base}.`,
@@ -35,8 +34,6 @@ export const EN_CONTRIBUTION: ContributionWords = {
     credited: 'credited to the personal account',
   },
   share: (part, product, exact) => `${capital(part)}: ${product} = ${exact}.`,
-  shareOfBase: (part, rate, amount) =>
-    `${capital(part)}: ${rate} of the contribution base, rounded ${amount}.`,
   total: (sum, total) => `Together: ${sum} = ${total}.`,
   employerBase: (people, base) =>
     `The base of the employer is the sum of the bases of its people (${people}): ${base}.`,

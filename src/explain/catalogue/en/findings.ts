@@ -1,10 +1,13 @@
 import type { Catalogue } from '../catalogue.js';
+import { ASK } from './advice.js';
 import { EN_CAREER_FINDINGS } from './career-findings.js';
 import { EN_LIST_FINDINGS } from './list-findings.js';
 import { EN_MONEY_FINDINGS } from './money-findings.js';
 
-const ASK = 'Ask the social insurance agency to check it.';
+const CHECK_ID_CARD = 'Compare the number with the ID card.';
 const CHECK_PAPER = 'Compare with the paper; if it says the same, ask the social insurance agency.';
+const CHECK_BEGINNING =
+  'Take the personnel file to the social insurance agency to check when service began.';
 const PERIOD_ADVICE =
   'There may be breaks in between, or a month is wrong; take labour contracts or payslips to the social insurance agency.';
 
@@ -76,8 +79,23 @@ export const EN_FINDINGS: Catalogue['findings'] = {
   },
   'service-before-16': {
     what: ({ printed, expected }) =>
-      `Service before the end of 1992 is printed as ${printed}, but by the ID number at most ${expected} lie between the 16th birthday and the end of 1992.`,
-    advice: 'Take the personnel file to the social insurance agency to check when service began.',
+      `Service before the end of 1992 is printed as ${printed}, but by the date of birth at most ${expected} lie between the 16th birthday and the end of 1992.`,
+    advice: CHECK_BEGINNING,
+  },
+  'deemed-before-16': {
+    what: ({ printed, expected }) =>
+      `The deemed contribution time is ${printed}, but by the date of birth at most ${expected} lie between the 16th birthday and the end of its period.`,
+    advice: CHECK_BEGINNING,
+  },
+  'period-before-16': {
+    what: ({ printed, expected }) =>
+      `A contribution period begins in ${printed}, but by the date of birth the 16th birthday is in ${expected}.`,
+    advice: CHECK_BEGINNING,
+  },
+  'months-since-16': {
+    what: ({ printed, expected }) =>
+      `Service before the end of 1992, deemed contribution time and contribution months add up to ${printed}, but by the date of birth at most ${expected} lie after the 16th birthday. A month counts once.`,
+    advice: CHECK_BEGINNING,
   },
   'title-year': {
     what: ({ printed, expected }) =>
@@ -87,11 +105,16 @@ export const EN_FINDINGS: Catalogue['findings'] = {
   'id-check-digit': {
     what: ({ printed, expected }) =>
       `The last character of the ID number ${printed} is wrong: its first 17 digits need ${expected}.`,
-    advice: 'Compare the number with the ID card.',
+    advice: CHECK_ID_CARD,
   },
   'id-birth-date': {
     what: ({ printed }) => `The birth date in the ID number ${printed} does not exist.`,
-    advice: 'Compare the number with the ID card.',
+    advice: CHECK_ID_CARD,
+  },
+  'birth-conflict': {
+    what: ({ printed, expected }) =>
+      `By the ID number the month of birth is ${printed}, but ${expected} was given.`,
+    advice: 'See whether the statement is that of the person, and which date the ID card has.',
   },
   ...EN_MONEY_FINDINGS,
   ...EN_LIST_FINDINGS,

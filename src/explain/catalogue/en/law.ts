@@ -1,4 +1,5 @@
 import type { LawWords } from '../catalogue.js';
+import { EN_SOURCE_TITLES } from './source-titles.js';
 
 export const EN_LAW: LawWords = {
   tables: {
@@ -75,4 +76,20 @@ export const EN_LAW: LawWords = {
     provisional: 'The figure is provisional, not announced yet.',
     disputed: 'The sources disagree about the figure.',
   },
+  sourceTitles: EN_SOURCE_TITLES,
+  checked: {
+    read: 'text read',
+    excerpt: 'only an excerpt read',
+    'recorded by others': 'recorded by others',
+  },
+  reference: ({ title, translated, documentNumber, articles, inForce, checked }) =>
+    [
+      translated === null ? title : `${translated} (${title})`,
+      ...(documentNumber === null ? [] : [documentNumber]),
+      ...(articles.length === 0
+        ? []
+        : [`${articles.length === 1 ? 'article' : 'articles'} ${articles.join(', ')}`]),
+      ...(inForce === null ? [] : [`in force from ${inForce}`]),
+      checked,
+    ].join(', '),
 };

@@ -45,4 +45,15 @@ export const EN_LIST_FINDINGS: ListFindingWords = {
     advice:
       'A change of employer or of its name may explain it; else ask the social insurance agency.',
   },
+  'detail-before-16': {
+    what: ({ printed, expected, months, monthCount }) =>
+      `The list has ${monthCount} paid from ${printed} on, before the 16th birthday in ${expected} by the date of birth: ${months}.`,
+    advice: 'Compare the months with the labour contract, then ask the social insurance agency.',
+  },
+  'detail-past-retirement': {
+    what: ({ printed, expected, monthCount }) =>
+      `The list has ${monthCount} paid up to ${printed}, but by the date of birth ${expected} is the latest month of retirement.`,
+    advice:
+      'Who is short of the minimum contribution period may go on paying; else ask the social insurance agency.',
+  },
 };

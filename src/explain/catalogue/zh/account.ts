@@ -5,7 +5,7 @@ export const ZH_ACCOUNT: AccountWords = {
   rateGiven: '利率由使用者给出，不是政策数据。',
   onOpening: (product, exact) => `年初余额的利息：${product} = ${exact}。`,
   product: (sum, product) => `月积数（每笔记账金额乘以计息月数）：${sum} = ${product}。`,
-  productGiven: (product) => `月积数（每笔记账金额乘以计息月数，相加）为 ${product}。`,
+  noCredits: '当年没有记账，月积数为 0.00。',
   onCredits: (product, exact) => `当年记账金额的利息：${product} = ${exact}。`,
   together: (sum, exact) => `利息合计：${sum} = ${exact}。`,
   closing: (sum, closing) => `年末余额：${sum} = ${closing}。`,
@@ -22,14 +22,23 @@ export const ZH_ACCOUNT: AccountWords = {
   },
   ledger: {
     opening: (balance) => `首年年初余额 ${balance}。`,
-    year: (year, sum, closing, rate) =>
-      `${year} 年（利率 ${rate}）：年初余额 + 记账金额 + 利息 = ${sum} = ${closing}。`,
+    interest: (year, rate, parts, exact, interest) =>
+      `${year} 年利息（记账利率 ${rate}），年初余额与当年记账金额所得：${parts} = ${exact}，舍入后 ${interest}。`,
+    year: (year, sum, closing) =>
+      `${year} 年末：年初余额 + 记账金额 + 利息 = ${sum} = ${closing}。`,
     gap: (year, reason) => `${year} 年无法计算，从此余额不明。${reason}`,
     afterGap: (year) => `${year} 年：此前有一年无法计算，余额不明。`,
     sum: (sum, closing) => `合计：年初余额 + 记账金额 + 利息 = ${sum} = ${closing}。`,
     open: '有年份无法计算，没有期末余额。给出该年的利率或记账金额即可补上。',
   },
   check: {
+    obstacles: {
+      'not-printed': (fields) => `记录单没有印出${fields}，当年计息无法核对。`,
+      balance: () => '(一)、(二) 与 (三) 的金额不相加，可能有转移、退款或更正，当年计息无法核对。',
+      months: () => '从记录单不能确定哪些月份记账，当年计息无法核对。',
+      event: () => '当年计息无法核对。',
+    },
+    spreadEvenly: (months) => `记录单不印逐月记账金额，此处将其平均分摊到 ${months}。`,
     reasons: {
       'back-payment': '当年有补缴，补缴从到账当月起计息，不能用公式核对。',
       transfer: '当年有转入或转出，不能用公式核对。',
@@ -42,6 +51,8 @@ export const ZH_ACCOUNT: AccountWords = {
       annual: '年度计算法',
     },
     roundings: { 'jiao-up': '见分进角', fen: '四舍五入到分' },
+    figures: (opening, credited, product, months) =>
+      `年初余额 ${opening}，计息 ${months}；当年记账金额 ${credited}，月积数（每笔记账金额乘以计息月数）${product}。`,
     variant: (method, rounding, interest) => `${method}，${rounding}：利息 ${interest}。`,
     range: (minimum, maximum) =>
       `可以解释的范围：从记账次月起计息少一分的 ${minimum}，到记账当月计息见分进角的 ${maximum}。`,

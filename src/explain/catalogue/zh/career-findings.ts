@@ -1,6 +1,5 @@
 import type { CareerFindingWords } from '../finding-groups.js';
-
-const ASK = '请向社保经办机构核对。';
+import { ASK } from './advice.js';
 
 /** Sentences about several statements of one person. */
 export const ZH_CAREER_FINDINGS: CareerFindingWords = {

@@ -19,7 +19,6 @@ export const ZH_CONTRIBUTION: ContributionWords = {
   },
   firstMonth: '首月不是全月，首月以当月实发工资为基数。',
   adjusted: '从次月起，以全月工资为基数。',
-  roundedWage: (wage) => `先四舍五入到角，再四舍五入到元，为 ${wage}。`,
   clamped: {
     lower: (wage, base) => `${wage}低于下限，基数为下限 ${base}。`,
     upper: (wage, base) => `${wage}高于上限，基数为上限 ${base}。`,
@@ -33,7 +32,6 @@ export const ZH_CONTRIBUTION: ContributionWords = {
     credited: '个人账户记账金额',
   },
   share: (part, product, exact) => `${part}为 ${product} = ${exact}。`,
-  shareOfBase: (part, rate, amount) => `${part}：缴费基数的 ${rate}，舍入后为 ${amount}。`,
   total: (sum, total) => `合计：${sum} = ${total}。`,
   employerBase: (people, base) => `单位缴费基数为 ${people} 名职工缴费基数之和：${base}。`,
   roundings: {

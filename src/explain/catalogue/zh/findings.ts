@@ -1,10 +1,12 @@
 import type { Catalogue } from '../catalogue.js';
+import { ASK } from './advice.js';
 import { ZH_CAREER_FINDINGS } from './career-findings.js';
 import { ZH_LIST_FINDINGS } from './list-findings.js';
 import { ZH_MONEY_FINDINGS } from './money-findings.js';
 
-const ASK = '请向社保经办机构核对。';
+const CHECK_ID_CARD = '请对照身份证核对号码。';
 const CHECK_PAPER = '请对照原件，仍不符的，向社保经办机构核对。';
+const CHECK_BEGINNING = '请凭人事档案向社保经办机构核对工龄的起算时间。';
 const PERIOD_ADVICE =
   '中间可能有中断，也可能年月有误；请携带劳动合同、工资单等材料向社保经办机构核对。';
 
@@ -72,8 +74,23 @@ export const ZH_FINDINGS: Catalogue['findings'] = {
   },
   'service-before-16': {
     what: ({ printed, expected }) =>
-      `92年底前连续工龄印为 ${printed}，而按公民身份号码，满 16 周岁至 1992 年底最多 ${expected}。`,
-    advice: '请凭人事档案向社保经办机构核对工龄的起算时间。',
+      `92年底前连续工龄印为 ${printed}，而按出生年月，满 16 周岁至 1992 年底最多 ${expected}。`,
+    advice: CHECK_BEGINNING,
+  },
+  'deemed-before-16': {
+    what: ({ printed, expected }) =>
+      `视同缴费年限为 ${printed}，而按出生年月，满 16 周岁至其终止年月最多 ${expected}。`,
+    advice: CHECK_BEGINNING,
+  },
+  'period-before-16': {
+    what: ({ printed, expected }) =>
+      `缴费起止年月从 ${printed} 开始，而按出生年月，${expected} 才满 16 周岁。`,
+    advice: CHECK_BEGINNING,
+  },
+  'months-since-16': {
+    what: ({ printed, expected }) =>
+      `92年底前连续工龄、视同缴费年限和累计缴费月数合计 ${printed}，而按出生年月，满 16 周岁以来最多 ${expected}；同一个月只计算一次。`,
+    advice: CHECK_BEGINNING,
   },
   'title-year': {
     what: ({ printed, expected }) => `标题为 ${printed} 年度，各部分的内容却是 ${expected} 年度。`,
@@ -82,11 +99,16 @@ export const ZH_FINDINGS: Catalogue['findings'] = {
   'id-check-digit': {
     what: ({ printed, expected }) =>
       `公民身份号码 ${printed} 的末位校验码不对，按前 17 位应为 ${expected}。`,
-    advice: '请对照身份证核对号码。',
+    advice: CHECK_ID_CARD,
   },
   'id-birth-date': {
     what: ({ printed }) => `公民身份号码 ${printed} 中的出生日期不存在。`,
-    advice: '请对照身份证核对号码。',
+    advice: CHECK_ID_CARD,
+  },
+  'birth-conflict': {
+    what: ({ printed, expected }) =>
+      `按公民身份号码，出生年月为 ${printed}，而提供的出生年月为 ${expected}。`,
+    advice: '请确认记录单是否为本人的，并对照身份证核对出生日期。',
   },
   ...ZH_MONEY_FINDINGS,
   ...ZH_LIST_FINDINGS,

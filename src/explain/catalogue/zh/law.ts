@@ -1,4 +1,5 @@
 import type { LawWords } from '../catalogue.js';
+import { ZH_SOURCE_TITLES } from './source-titles.js';
 
 export const ZH_LAW: LawWords = {
   tables: {
@@ -73,4 +74,25 @@ export const ZH_LAW: LawWords = {
     provisional: '数字为暂定，尚未公布。',
     disputed: '各来源的数字不一致。',
   },
+  sourceTitles: ZH_SOURCE_TITLES,
+  checked: { read: '已读原文', excerpt: '只读到摘录', 'recorded by others': '他人记录' },
+  reference: ({ title, translated, documentNumber, articles, inForce, checked }) =>
+    [
+      translated ?? `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`,
+      documentNumber === null ? '' : `（${documentNumber}）`,
+      articles.map((article) => `第${chineseNumber(article)}条`).join('、'),
+      inForce === null ? '' : `，${inForce} 起施行`,
+      `（${checked}）`,
+    ].join(''),
 };
+
+const DIGITS = '零一二三四五六七八九';
+
+/** The number of an article as a law writes it: 86 is 八十六. */
+function chineseNumber(digits: string): string {
+  const number = Number(digits);
+  if (!Number.isInteger(number) || number < 1 || number > 99) return digits;
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  const ten = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS[tens]}十`;
+  return `${ten}${ones === 0 ? '' : DIGITS[ones]}`;
+}

@@ -40,4 +40,14 @@ export const ZH_LIST_FINDINGS: ListFindingWords = {
       `参保单位名称印为“${printed}”，缴费明细最后一个已缴费月份的单位是“${expected}”。`,
     advice: '年内更换单位或单位更名可以说明；否则请向社保经办机构核对。',
   },
+  'detail-before-16': {
+    what: ({ printed, expected, months, monthCount }) =>
+      `缴费明细自 ${printed} 起有 ${monthCount}已缴费，而按出生年月，${expected} 才满 16 周岁：${months}。`,
+    advice: '请对照劳动合同核对各月，并向社保经办机构核对。',
+  },
+  'detail-past-retirement': {
+    what: ({ printed, expected, monthCount }) =>
+      `缴费明细中有 ${monthCount}在最迟退休月份之后仍已缴费，直至 ${printed}，而按出生年月最迟应于 ${expected} 退休。`,
+    advice: '不满最低缴费年限的可以延长缴费；否则请向社保经办机构核对。',
+  },
 };

@@ -1,0 +1,64 @@
+import type { ExplanationStep } from '../explain/index.js';
+import { type RuleNotKnownError, type Source, sourceOf } from '../law/index.js';
+import type { Schema } from './envelopes.js';
+import { type PensionAnswer, pensionBasis } from './pension-answer.js';
+import type { PensionRequest } from './pension-request.js';
+import type { PersonPension } from './person-pension.js';
+
+/** What the law lacks for an answer. */
+export type NotKnown = Pick<RuleNotKnownError, 'table' | 'on' | 'held' | 'gap'>;
+
+/** What a command about retirement or a pension writes; `result` null when the law has no figure. */
+export interface PensionEnvelope extends Schema<PensionRequest['command']> {
+  /** What was asked; of an ID number only the month of birth. */
+  readonly input: PensionRequest['input'];
+  readonly result: PensionAnswer['result'] | null;
+  /** What the result rests on. */
+  readonly sources: readonly Source[];
+  /** What the law lacks; null when there is a result. */
+  readonly notKnown: NotKnown | null;
+  /** With `--explain` only, in the language of the command. */
+  readonly explanation?: readonly ExplanationStep[];
+}
+
+/** What a report writes about the pension of a person. */
+export interface PersonPensionJson extends Omit<PersonPension, 'notKnown'> {
+  readonly notKnown: NotKnown | null;
+}
+
+export function pensionEnvelope(
+  answer: PensionAnswer,
+  explanation: readonly ExplanationStep[] | null,
+): PensionEnvelope {
+  const { command, input, result } = answer;
+  return {
+    schema: `shanghai-pension/${command}/1`,
+    input,
+    result,
+    sources: pensionBasis(answer).sources.map((id) => sourceOf(id)),
+    notKnown: null,
+    ...(explanation === null ? {} : { explanation }),
+  };
+}
+
+export function pensionNotKnownEnvelope(
+  { command, input }: PensionRequest,
+  error: RuleNotKnownError,
+): PensionEnvelope {
+  return {
+    schema: `shanghai-pension/${command}/1`,
+    input,
+    result: null,
+    sources: [],
+    notKnown: notKnownOf(error),
+  };
+}
+
+export function personPensionJson(pension: PersonPension): PersonPensionJson {
+  const { notKnown } = pension;
+  return { ...pension, notKnown: notKnown === null ? null : notKnownOf(notKnown) };
+}
+
+function notKnownOf({ table, on, held, gap }: RuleNotKnownError): NotKnown {
+  return { table, on, held, gap };
+}

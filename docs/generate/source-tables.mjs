@@ -1,0 +1,97 @@
+// Sources as tables: those of one page, all of them, and the rules with their articles.
+import { CITATION_IDS, catalogueOf, citation, defaultLaw, sourceOf } from '../../dist/index.js';
+import { day, page, plain, table } from './markdown.mjs';
+import { WORDS } from './words.mjs';
+
+export function sourceAnchor(id) {
+  return `source-${id}`;
+}
+
+/** Sources with all that is known of them. */
+export function sourceTable(locale, sources, { numbered = false, usedBy = () => '' } = {}) {
+  const { columns, checked } = WORDS[locale];
+  const rows = sources.map((source, k) => [
+    `<a id="${sourceAnchor(source.id)}"></a>${numbered ? k + 1 : `\`${source.id}\``}`,
+    describe(source),
+    source.documentNumber ?? '',
+    day(source.date),
+    day(source.inForce),
+    checked[source.checked],
+    usedBy(source.id),
+  ]);
+  return table(
+    [
+      { heading: numbered ? '#' : 'id' },
+      { heading: columns.title },
+      { heading: columns.number },
+      { heading: columns.date },
+      { heading: columns.inForce },
+      { heading: columns.checked },
+      { heading: columns.usedBy },
+    ],
+    rows,
+  );
+}
+
+/** Title, issuer, address and note of a source, a line each. */
+function describe({ title, issuer, address, note }) {
+  return [
+    `**${plain(title)}**`,
+    plain(issuer),
+    ...(address === null ? [] : [`<${new URL(address)}>`]),
+    ...(note === undefined ? [] : [`*${plain(note)}*`]),
+  ].join('<br>');
+}
+
+export function sourcesPage(locale) {
+  const words = WORDS[locale];
+  const catalogue = catalogueOf(locale);
+  const rules = citations();
+  const usedBy = (id) => {
+    const tables = Object.values(defaultLaw.tables).filter(({ cells, gaps }) =>
+      [...cells, ...gaps].some(({ sources = [], alternatives = [] }) =>
+        [sources, ...alternatives.map((other) => other.sources)].some((ids) => ids.includes(id)),
+      ),
+    );
+    const names = [
+      ...tables.map(({ name }) => catalogue.law.tables[name]),
+      ...rules.filter(({ source }) => source === id).map((rule) => `\`${rule.id}\``),
+    ];
+    return names.join(', ');
+  };
+  return page([
+    `# ${words.sources.title}`,
+    words.sources.intro,
+    sourceTable(locale, Object.values(defaultLaw.sources), { usedBy }),
+  ]);
+}
+
+/** Every rule with its article. */
+export function rulesPage(locale) {
+  const { rules, columns, checked } = WORDS[locale];
+  const rows = citations().map(({ id, source, article }) => {
+    const { title, documentNumber, inForce, checked: far } = sourceOf(source);
+    return [
+      `\`${id}\``,
+      `[${plain(title)}](sources.md#${sourceAnchor(source)})`,
+      article ?? '',
+      documentNumber ?? '',
+      day(inForce),
+      checked[far],
+    ];
+  });
+  return page([
+    `# ${rules.title}`,
+    rules.intro,
+    table(
+      ['rule', 'source', 'article', 'number', 'inForce', 'checked'].map((name) => ({
+        heading: columns[name],
+      })),
+      rows,
+    ),
+  ]);
+}
+
+function citations() {
+  return CITATION_IDS.map(citation);
+}

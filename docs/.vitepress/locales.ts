@@ -10,8 +10,12 @@ export const EN: Locale = {
     'Reads a Shanghai pension personal rights statement, audits it, and answers what it means under the law.',
   themeConfig: {
     nav: [
-      { text: 'Guide', link: '/guide/get-your-statement', activeMatch: '^/guide/' },
-      { text: 'Command', link: '/command' },
+      {
+        text: 'Guide',
+        link: '/guide/get-your-statement',
+        activeMatch: '^/(guide/|sample-report|glossary)',
+      },
+      { text: 'Command', link: '/command', activeMatch: '^/(command|findings)' },
       { text: 'Figures of law', link: '/law/', activeMatch: '^/law/' },
       { text: 'Reference', link: '/reference/', activeMatch: '^/reference/' },
     ],
@@ -33,8 +37,12 @@ export const ZH: Locale = {
   description: '读取上海《养老保险个人权益记录单》，核对其中的数字，并按法规回答它说明了什么。',
   themeConfig: {
     nav: [
-      { text: '指南', link: '/zh/guide/get-your-statement', activeMatch: '^/zh/guide/' },
-      { text: '命令行', link: '/zh/command' },
+      {
+        text: '指南',
+        link: '/zh/guide/get-your-statement',
+        activeMatch: '^/zh/(guide/|sample-report|glossary)',
+      },
+      { text: '命令行', link: '/zh/command', activeMatch: '^/zh/(command|findings)' },
       { text: '政策数据', link: '/zh/law/', activeMatch: '^/zh/law/' },
       { text: '参考', link: '/zh/reference/', activeMatch: '^/zh/reference/' },
     ],

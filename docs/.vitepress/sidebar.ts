@@ -5,19 +5,21 @@ import type { DefaultTheme } from 'vitepress';
 const DOCS = fileURLToPath(new URL('../', import.meta.url));
 
 const GUIDES = [
-  'get-your-statement',
-  'read-your-statement',
-  'certify-working-years',
-  'check-the-money',
-  'late-contributions',
-  'when-can-i-retire',
-  'how-the-pension-is-composed',
-  'use-in-a-backend',
-  'add-a-years-figures',
-  'how-sure-we-are',
+  'guide/get-your-statement',
+  'guide/read-your-statement',
+  'sample-report',
+  'guide/certify-working-years',
+  'guide/check-the-money',
+  'guide/late-contributions',
+  'guide/when-can-i-retire',
+  'guide/how-the-pension-is-composed',
+  'guide/use-in-a-backend',
+  'guide/add-a-years-figures',
+  'guide/how-sure-we-are',
+  'glossary',
 ];
 
-const COMMAND = ['command', 'findings', 'glossary', 'sample-report'];
+const COMMAND = ['command', 'findings'];
 
 const LAW = [
   'index',
@@ -64,7 +66,7 @@ export function sidebar(folder: string, words: SidebarWords): DefaultTheme.Sideb
     return text === null ? [] : [{ text, link: `/${folder}${path.replace(/index$/, '')}` }];
   };
   return [
-    { text: words.guide, items: GUIDES.flatMap((name) => item(`guide/${name}`)) },
+    { text: words.guide, items: GUIDES.flatMap(item) },
     { text: words.command, items: COMMAND.flatMap(item) },
     { text: words.law, collapsed: false, items: LAW.flatMap((name) => item(`law/${name}`)) },
     {

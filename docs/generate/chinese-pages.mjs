@@ -22,7 +22,7 @@ export function chinesePages() {
   return [
     ['zh/command.md', commandPage()],
     ['zh/findings.md', findingsPage()],
-    ['zh/glossary.md', page(['# 术语表', english('../glossary.md')])],
+    ['zh/glossary.md', glossaryPage()],
     ...reference.map((name) => [`zh/reference/${name}`, referencePage(name)]),
   ];
 }
@@ -34,6 +34,14 @@ function commandPage() {
     fence('text', outputOf(['help', '--lang', 'zh'])),
     '## 全文（英文）',
     english('../command.md'),
+  ]);
+}
+
+function glossaryPage() {
+  return page([
+    '# 术语表',
+    '代码、文档和说明中，同一事物只用一个词。含义以英文书写。',
+    '<!--@include: ../glossary.md{5,}-->',
   ]);
 }
 

@@ -1,7 +1,7 @@
 // The first page of the law: what is held and what is not, table by table.
 import { catalogueOf, coverage } from '../../dist/index.js';
 import { topicOf } from './law-pages.mjs';
-import { capitalized, page, table } from './markdown.mjs';
+import { capitalized, page, table, unbroken } from './markdown.mjs';
 import { WORDS } from './words.mjs';
 
 export function coveragePage(locale) {
@@ -11,9 +11,11 @@ export function coveragePage(locale) {
     `[${capitalized(words.tables[name])}](${topicOf(name)}.md#${name.toLowerCase()})`,
     words.units[unit],
     String(cells),
-    held.map(({ from, to }) => figures.days(from, to)).join('<br>'),
+    held.map(({ from, to }) => unbroken(figures.days(from, to))).join('<br>'),
     gaps
-      .map(({ from, to, reason }) => law.because(figures.days(from, to), words.gapReasons[reason]))
+      .map(({ from, to, reason }) =>
+        law.because(unbroken(figures.days(from, to)), words.gapReasons[reason]),
+      )
       .join('<br>'),
   ]);
   return page([

@@ -14,6 +14,11 @@ export function day(date) {
   return date == null ? '' : `<time>${date}</time>`;
 }
 
+/** Text none of whose dates is broken over two lines. */
+export function unbroken(text) {
+  return text.replace(/\d{4}-\d{2}-\d{2}/g, (date) => day(date));
+}
+
 export function capitalized(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -12,7 +12,7 @@ export function sourceTable(locale, sources, { numbered = false, usedBy = () => 
   const { columns, checked } = WORDS[locale];
   const rows = sources.map((source, k) => [
     `<a id="${sourceAnchor(source.id)}"></a>${numbered ? k + 1 : `\`${source.id}\``}`,
-    describe(source),
+    describe(source, locale),
     source.documentNumber ?? '',
     day(source.date),
     day(source.inForce),
@@ -33,10 +33,18 @@ export function sourceTable(locale, sources, { numbered = false, usedBy = () => 
   );
 }
 
-/** Title, issuer, address and note of a source, a line each. */
-function describe({ title, issuer, address, note }) {
+/** The title of a source in the language of the page, as far as the library has it. */
+function titleIn(locale, { id, title }) {
+  return catalogueOf(locale).law.sourceTitles[id] ?? title;
+}
+
+/** Titles, issuer, address and note of a source, a line each. */
+function describe(source, locale) {
+  const { title, issuer, address, note } = source;
+  const shown = titleIn(locale, source);
   return [
-    `**${plain(title)}**`,
+    `**${plain(shown)}**`,
+    ...(shown === title ? [] : [plain(title)]),
     plain(issuer),
     ...(address === null ? [] : [`<${new URL(address)}>`]),
     ...(note === undefined ? [] : [`*${plain(note)}*`]),
@@ -70,10 +78,11 @@ export function sourcesPage(locale) {
 export function rulesPage(locale) {
   const { rules, columns, checked } = WORDS[locale];
   const rows = citations().map(({ id, source, article }) => {
-    const { title, documentNumber, inForce, checked: far } = sourceOf(source);
+    const stands = sourceOf(source);
+    const { documentNumber, inForce, checked: far } = stands;
     return [
       `\`${id}\``,
-      `[${plain(title)}](sources.md#${sourceAnchor(source)})`,
+      `[${plain(titleIn(locale, stands))}](sources.md#${sourceAnchor(source)})`,
       article ?? '',
       documentNumber ?? '',
       day(inForce),

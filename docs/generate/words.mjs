@@ -95,7 +95,7 @@ every step (\`--explain\`). The person is invented.`,
     law: {
       title: '政策数据',
       meaning: (name, code, meaning) => `- **${name}**（\`${code}\`）：${meaning}`,
-      intro: `本库使用的全部政策数据，每个数字都注明适用期间、把握程度和出处。以下各页由数据表直接生成。没有可靠数字的期间列为空白；程序在空白期间返回
+      intro: `本库使用的全部政策数据，每个数字都注明适用期间、把握程度和出处。以下各页由数据表直接生成。没有可靠数字的期间列为空缺；程序在空缺期间返回
 \`RuleNotKnownError\`，绝不借用相邻时期的数字。`,
       statusTitle: '数字的把握程度',
       statuses: {
@@ -111,7 +111,7 @@ every step (\`--explain\`). The person is invented.`,
         'recorded by others': '没有打开过原文，由他人引用',
       },
       coverageTitle: '已有和缺失的数据',
-      gap: (reason) => `空白：${reason}`,
+      gap: (reason) => `空缺：${reason}`,
       because: (days, reason) => `${days}：${reason}`,
       withUnit: (heading, unit) => `${heading}（${unit}）`,
       alternative: (value, sources) => `另有 ${value} ${sources}`,
@@ -127,7 +127,7 @@ every step (\`--explain\`). The person is invented.`,
     columns: {
       table: '数据表',
       held: '已有',
-      gaps: '空白',
+      gaps: '空缺',
       from: '起',
       to: '止',
       value: '数值',

@@ -11,7 +11,7 @@ import {
   type Table,
 } from '../law/index.js';
 import { ACCOUNT_INTEREST_RATE, heldSpans } from '../law/tables/index.js';
-import { type Rate, toRate } from '../money/index.js';
+import { quotientOf, type Rate, toRate } from '../money/index.js';
 
 import { NO_BASIS } from './interest-basis.js';
 
@@ -61,7 +61,7 @@ export function rateFor(
   const rate = toRate(given, path);
   return {
     rate,
-    fraction: new Decimal(rate.numerator).dividedBy(rate.denominator),
+    fraction: quotientOf(rate.numerator, rate.denominator),
     status: null,
     basis: NO_BASIS,
   };

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 import {
   type IsoDate,
   type IsoDateInput,
@@ -7,6 +7,7 @@ import {
 } from '../calendar/index.js';
 import { checkRecord, InvalidInputError } from '../input/index.js';
 import { type Basis, type Law, mergeBasis } from '../law/index.js';
+import { sumOf } from '../money/index.js';
 import { type LateFee, lateFeeUpTo } from './late-fee.js';
 
 /** The unpaid contribution of one month. */
@@ -77,9 +78,9 @@ export function lateFeeSchedule(input: LateFeeScheduleInput, law?: Law): LateFee
     kind: 'late-fee-schedule',
     to,
     fees,
-    due: sumOf(fees.map(({ due }) => due)),
-    fee: sumOf(fees.map(({ fee }) => fee)),
-    cappedFee: sumOf(fees.map(({ cappedFee }) => cappedFee)),
+    due: sumOf(...fees.map(({ due }) => due)),
+    fee: sumOf(...fees.map(({ fee }) => fee)),
+    cappedFee: sumOf(...fees.map(({ cappedFee }) => cappedFee)),
     bearer: 'employer',
     basis: mergeBasis(fees.map(({ basis }) => basis)),
   };
@@ -88,8 +89,4 @@ export function lateFeeSchedule(input: LateFeeScheduleInput, law?: Law): LateFee
 function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value) && value.length > 0) return value;
   throw new InvalidInputError('shape', 'arrears', value, 'a list of at least one entry');
-}
-
-function sumOf(amounts: readonly Decimal[]): Decimal {
-  return amounts.reduce((sum, amount) => sum.plus(amount), new Decimal(0));
 }

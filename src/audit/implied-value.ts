@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { spanLength, type YearMonth } from '../calendar/index.js';
+import { differenceOf, sumOf } from '../money/index.js';
 import type { Statement } from '../statement/index.js';
 import type { FindingValue } from './finding.js';
 import { impliedRowValue } from './implied-row-value.js';
@@ -68,7 +69,7 @@ function amountLeft(
   other: Decimal | null,
 ): Decimal | null {
   if (closing === null || part === null || other === null) return null;
-  const left = closing.minus(part).minus(other);
+  const left = differenceOf(closing, sumOf(part, other));
   return left.isNegative() ? null : left;
 }
 
@@ -78,7 +79,7 @@ function amountSum(
   interest: Decimal | null,
 ): Decimal | null {
   if (opening === null || credited === null || interest === null) return null;
-  return opening.plus(credited).plus(interest);
+  return sumOf(opening, credited, interest);
 }
 
 function endOfYear(statement: Statement, yearsBefore: number): YearMonth | null {

@@ -5,7 +5,7 @@ import type { Statement } from '../statement/index.js';
 export interface PaidMonths {
   /** Months that are paid, each once, however many employers paid. */
   readonly certain: number;
-  /** How many more there may be: rows with an unknown status or an unreadable month. */
+  /** How many more there may be: rows with an unknown status, or a month or period that cannot be read. */
   readonly possible: number;
 }
 
@@ -28,7 +28,7 @@ export function paidMonths(statement: Statement): PaidMonths | null {
   let undated = 0;
   for (const row of contributions) {
     const month = row.month === null ? null : parseYearMonth(row.month);
-    if (month === null) undated += row.paid === false ? 0 : 1;
+    if (month === null) undated += row.paid === false ? 0 : Math.max(1, row.months ?? 1);
     else if (row.paid === null && !paid.has(month)) unknown.add(month);
   }
   return { certain: paid.size, possible: unknown.size + undated };

@@ -28,7 +28,7 @@ export interface BreakEvenTerms {
 }
 
 /**
- * The break-even (盈亏平衡) of two plans: the first month from which on the plan that pays more in the
+ * The break-even (追平) of two plans: the first month from which on the plan that pays more in the
  * end has brought in as much as the other, for good.
  *
  * @throws InvalidInputError `amount` when the growth makes a pension absurd before the answer is found

@@ -1,6 +1,6 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 import { checkRecord, InvalidInputError } from '../input/index.js';
-import { type Rate, toRate } from '../money/index.js';
+import { quotientOf, type Rate, toRate } from '../money/index.js';
 import type { ComparisonAssumptions } from './comparison-model.js';
 
 /** The caller's assumptions as fractions of whole numbers; null where none was given. */
@@ -40,5 +40,5 @@ export function requiredAssumption(
 
 /** A rate as a fraction. */
 export function fractionOf({ numerator, denominator }: Rate): Decimal {
-  return new Decimal(numerator).dividedBy(denominator);
+  return quotientOf(numerator, denominator);
 }

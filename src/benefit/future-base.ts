@@ -9,7 +9,7 @@ import {
   INDIVIDUAL_RATE,
   YEARLY_INDEX_FLOOR,
 } from '../law/tables/index.js';
-import { fromFen, roundToJiaoThenYuan, shareOfFen, toFen } from '../money/index.js';
+import { fromFen, productOf, roundToJiaoThenYuan, shareOfFen, toFen } from '../money/index.js';
 import {
   type AverageSource,
   averageForMonth,
@@ -119,7 +119,9 @@ function limitBeyond(wished: Decimal, { lower, upper }: PlanLimits): 'lower' | '
 
 /** The base before the limits: half up to jiao, then to yuan, as every base of a person. */
 function wishedBase(paying: Paid, { shown }: PlanAverage): Decimal {
-  return roundToJiaoThenYuan(paying.kind === 'base' ? paying.base : paying.share.times(shown.wage));
+  return roundToJiaoThenYuan(
+    paying.kind === 'base' ? paying.base : productOf(paying.share, shown.wage),
+  );
 }
 
 /** The tables of the built-in law by themselves, so that a bundle need not hold all of it. */

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 import {
   fromMonthIndex,
   type MonthIndex,
@@ -10,7 +10,7 @@ import {
 } from '../calendar/index.js';
 import { checkRecord, InvalidInputError } from '../input/index.js';
 import { type Basis, basisOf } from '../law/index.js';
-import { fromFen, readFen } from '../money/index.js';
+import { fromFen, quotientOf, readFen } from '../money/index.js';
 import { type BenefitRounding, checkRounding, roundedFen } from './rounding.js';
 
 /** What the ten-year comparison is worked out from. */
@@ -79,7 +79,7 @@ export function institutionTransition(input: InstitutionTransitionInput): Instit
   return {
     kind: 'institution-transition',
     ...paidOf(oldFen, newFen, tenths, rounding),
-    share: tenths === null ? null : new Decimal(tenths).dividedBy(TENTHS),
+    share: tenths === null ? null : quotientOf(tenths, TENTHS),
     oldAmount,
     newAmount: fromFen(newFen),
     retireOn: fromMonthIndex(month),

@@ -12,7 +12,7 @@ import {
   type RuleDate,
 } from '../law/index.js';
 import { cellOn, PAYMENT_MONTHS } from '../law/tables/index.js';
-import { shareOfFen } from '../money/index.js';
+import { inUnits, shareOfFen } from '../money/index.js';
 import { exactDecimal } from './wage-index.js';
 
 /**
@@ -186,7 +186,7 @@ function foundAt(countedAgeMonths: number, cell: PaymentMonthsCell): Found {
 export function paymentTenths({ months }: PaymentMonths): number {
   let number = tenths.get(months);
   if (number === undefined) {
-    number = months.times(10).toNumber();
+    number = inUnits(months, 10);
     tenths.set(months, number);
   }
   return number;

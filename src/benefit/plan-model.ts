@@ -151,7 +151,7 @@ export type BreakEvenOutcome =
   | 'no-pension'
   | 'not-known';
 
-/** Break-even (盈亏平衡) of a plan and the reference. */
+/** Break-even (追平) of a plan and the reference. */
 export interface BreakEven {
   /** Id of the reference. */
   readonly against: string;

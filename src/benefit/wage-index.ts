@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { InvalidInputError } from '../input/index.js';
+import { countOf, inUnits } from '../money/index.js';
 
 /** What an index of 1 is as a whole number: indexes have four decimals. */
 export const INDEX_ONE = 10_000;
@@ -29,7 +30,7 @@ export function readIndex(value: unknown, path: string): number {
   if (index === null || index.isNegative() || index.gt(100) || index.decimalPlaces() > 4) {
     throw new InvalidInputError('amount', path, value, EXPECTED);
   }
-  return index.times(INDEX_ONE).toNumber();
+  return inUnits(index, INDEX_ONE);
 }
 
 function decimalOrNull(value: unknown): Decimal | null {
@@ -41,7 +42,7 @@ function decimalOrNull(value: unknown): Decimal | null {
 
 /** An index in ten-thousandths as a `Decimal`. */
 export function indexOf(tenThousandths: number): Decimal {
-  return new Decimal(tenThousandths).times(TEN_THOUSANDTH);
+  return countOf(tenThousandths, TEN_THOUSANDTH);
 }
 
 const TEN_THOUSANDTH = /* @__PURE__ */ new Decimal('0.0001');

@@ -11,7 +11,7 @@ import {
   type RuleDate,
 } from '../law/index.js';
 import { BASE_LIMITS, cellOn } from '../law/tables/index.js';
-import { roundToJiaoThenYuan, toYuan } from '../money/index.js';
+import { productOf, roundToJiaoThenYuan, toYuan } from '../money/index.js';
 
 /** Base limits (缴费基数上下限) as published, with the average wage they rest on. */
 export interface BaseLimits {
@@ -22,6 +22,11 @@ export interface BaseLimits {
   readonly upper: Decimal;
   /** Average monthly wage behind the limits, yuan a month. */
   readonly averageWage: Decimal;
+  /**
+   * Why the lower limit is not 60 % of that average: `frozen` at the level of the year before, or 60 %
+   * of the `mean-of-two-averages`, this one and that of the year before; null when it is 60 %.
+   */
+  readonly lowerException: 'frozen' | 'mean-of-two-averages' | null;
   /** First day of the period. */
   readonly from: IsoDate;
   /** Last day of the period; null while no end is known. */
@@ -86,6 +91,7 @@ function resultOf(cell: Cell<LawValues['baseLimits']>): BaseLimits {
     lower: Object.freeze(new Decimal(value.lower)),
     upper: Object.freeze(new Decimal(value.upper)),
     averageWage: Object.freeze(new Decimal(value.averageUsed)),
+    lowerException: value.lowerException ?? null,
     from,
     to,
     status,
@@ -119,8 +125,8 @@ export function baseLimitsFromAverageWage(average: Decimal.Value): DerivedBaseLi
   return {
     kind: 'base-limits-derived',
     averageWage: wage,
-    lower: roundToJiaoThenYuan(wage.times(LOWER_SHARE)),
-    upper: roundToJiaoThenYuan(wage.times(UPPER_SHARE)),
+    lower: roundToJiaoThenYuan(productOf(wage, LOWER_SHARE)),
+    upper: roundToJiaoThenYuan(productOf(wage, UPPER_SHARE)),
     basis: basisOf(['base-limits']),
   };
 }

@@ -36,7 +36,9 @@ export function explainBaseLimits(
       ...PLAIN_STEP,
       ...onLaw,
       rule: 'base-limits.from-average',
-      text: followsAverage ? words.law.limitsFrom(average) : words.law.lowerDeparts(average),
+      text: followsAverage
+        ? words.law.limitsFrom(average)
+        : words.law.lowerDeparts[limits.lowerException ?? 'other'](average),
       inputs: { averageWage },
     },
     ...(followsAverage ? limitSteps('lower', averageWage, words) : []),

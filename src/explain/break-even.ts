@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { BenefitComparison, ComparedPlan } from '../benefit/index.js';
-import { productOf, quotientOf } from '../money/index.js';
+import { differenceOf, productOf, quotientOf, sumOf } from '../money/index.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { exactDigits, yuanText } from './figure-text.js';
 import { ageText, monthAfter, monthsBetween } from './month-text.js';
@@ -53,7 +53,7 @@ function catchUpSteps(
   if (!gap.isPositive() || gap.isZero()) return [];
   const [greater, other] = isLateGreater ? [late, early] : [early, late];
   const [high, low] = [Decimal.max(early.total, late.total), Decimal.min(early.total, late.total)];
-  const difference = high.minus(low);
+  const difference = differenceOf(high, low);
   const exact = quotientOf(gap, difference);
   const months = exact.ceil();
   const from = late.pensionFrom;
@@ -109,7 +109,7 @@ function leadOf(
   }
   const [ownOfLate, ownOfEarly] = [late.ownContributions, early.ownContributions];
   return {
-    value: paid.plus(ownOfLate).minus(ownOfEarly),
+    value: differenceOf(sumOf(paid, ownOfLate), ownOfEarly),
     text: `${text} + ${yuan(ownOfLate)} - ${yuan(ownOfEarly)}`,
     inputs: { ...inputs, ownOfLate, ownOfEarly },
     formula: 'pension * months + ownOfLate - ownOfEarly',

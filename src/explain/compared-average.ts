@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { BenefitComparison, ComparedAverage, FigureStanding } from '../benefit/index.js';
-import { productOf } from '../money/index.js';
+import { productOf, sumOf } from '../money/index.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { exactText, percentText, yuanText } from './figure-text.js';
 import { type ExplanationStep, PLAIN_STEP } from './step.js';
@@ -19,7 +19,7 @@ export function averageStep(
     const text = benefit.comparison.average(String(year), shown, standingText(standing, words));
     return { ...step, text, inputs: { year } };
   }
-  const factors = new Array<Decimal>(growthYears).fill(growth.plus(1));
+  const factors = new Array<Decimal>(growthYears).fill(sumOf(growth, 1));
   const product = [
     yuanText(lastAverage.wage, figures),
     ...factors.map((factor) => factor.toFixed()),

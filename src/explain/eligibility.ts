@@ -80,33 +80,63 @@ function minimumYearStep(result: Eligibility, words: Catalogue): ExplanationStep
 }
 
 /** The month in which the minimum is reached, one month of contributions each month. */
-function reachedMonth({ asOf, months, firstRequiredMonths }: Eligibility): YearMonth {
-  return monthAfter(asOf, firstRequiredMonths - months);
+function reachedMonth(result: Eligibility): YearMonth {
+  const { asOf, monthsAsOf, months, firstRequiredMonths } = result;
+  return monthAfter(isToCome(result) ? asOf : monthsAsOf, firstRequiredMonths - months);
+}
+
+function isToCome({ months, firstRequiredMonths }: Eligibility): boolean {
+  return firstRequiredMonths > months;
+}
+
+/** Whether the months suffice, but not certainly since the month of retirement. */
+function isLatest(result: Eligibility): boolean {
+  return !isToCome(result) && result.firstMonth > result.retirement.month;
+}
+
+function firstMonthWords(result: Eligibility): keyof Catalogue['eligibility']['firstMonth'] {
+  if (isToCome(result)) return 'to-come';
+  return isLatest(result) ? 'reached-later' : 'reached';
+}
+
+/** Whether nothing more must be paid for it. */
+function isPast({ asOf, firstMonth, conditions: [, paid] }: Eligibility): boolean {
+  return firstMonth < asOf && paid.met === true;
 }
 
 /** The first month in which age and months suffice, and the pension that starts after it. */
 function firstMonthSteps(result: Eligibility, words: Catalogue): readonly ExplanationStep[] {
-  const { asOf, months, firstMonth, firstRequiredMonths, statutory } = result;
+  const { months, firstMonth, firstRequiredMonths, statutory } = result;
   const { figures, eligibility } = words;
   const retirement = result.retirement.month;
-  const sentence = eligibility.firstMonth[firstRequiredMonths > months ? 'to-come' : 'reached'];
+  const counted = { firstRequiredMonths, months };
   return [
     {
       ...PLAIN_STEP,
       rule: 'eligibility.first-month',
-      text: sentence(
+      text: eligibility.firstMonth[firstMonthWords(result)](
         figures.months(firstRequiredMonths),
         reachedMonth(result),
         retirement,
         firstMonth,
       ),
-      inputs: { retirement, asOf, firstRequiredMonths, months },
-      formula: 'max(retirement, asOf + firstRequiredMonths - months)',
+      ...(isToCome(result)
+        ? {
+            inputs: { retirement, asOf: result.asOf, ...counted },
+            formula: 'max(retirement, asOf + firstRequiredMonths - months)',
+          }
+        : {
+            inputs: { retirement, monthsAsOf: result.monthsAsOf, ...counted },
+            formula: 'max(retirement, monthsAsOf + firstRequiredMonths - months)',
+          }),
       value: firstMonth,
-      assumptions: [eligibility.goesOn, ...monthsAssumptions(result, words)],
+      assumptions: [
+        ...(isPast(result) ? [] : [eligibility.goesOn]),
+        ...monthsAssumptions(result, words),
+      ],
     },
-    // For the statutory month it is said already.
-    ...(firstMonth === statutory.month
+    // For the statutory month it is said already, and what is only a latest month fixes no start.
+    ...(firstMonth === statutory.month || isLatest(result)
       ? []
       : [
           pensionStep(

@@ -5,7 +5,7 @@ import {
   type EstimatedAmount,
   type EstimateReading,
 } from '../benefit/index.js';
-import { productOf } from '../money/index.js';
+import { differenceOf, productOf, sumOf } from '../money/index.js';
 import { accountQuotient } from './account-pension.js';
 import type { BenefitPart } from './catalogue/benefit-words.js';
 import type { Catalogue } from './catalogue/catalogue.js';
@@ -142,8 +142,8 @@ function transitionalRange(
   }
   const margins = amounts.map((amount) => ({
     amount,
-    least: Decimal.max(0, amount.minus(MARGIN)),
-    most: amount.plus(MARGIN),
+    least: Decimal.max(0, differenceOf(amount, MARGIN)),
+    most: sumOf(amount, MARGIN),
   }));
   const ends = margins.flatMap(({ least, most }) => [least, most]);
   return [

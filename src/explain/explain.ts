@@ -135,7 +135,8 @@ export interface ExplainOptions {
  * Turns a result, a finding, an issue or an error into sentences and the figures they rest on.
  *
  * @param result - anything this library returns or throws that has a `kind` of {@link Explainable}
- * @param options - `locale`: `'zh'` or `'en'`; `law` where the result was worked out with another law
+ * @param options - `locale`: `'zh'` or `'en'`; `law` where the result was worked out with another law;
+ *   `statement` for the figures that a finding is about
  * @returns the steps in order, at least one
  * @throws InvalidInputError `choice` for an unknown locale or kind, `shape` when there is no kind
  *

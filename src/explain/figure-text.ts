@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { productOf } from '../money/index.js';
 import { monthsToYears } from '../tenure/index.js';
 import type { FigureWords } from './catalogue/catalogue.js';
 
@@ -25,7 +26,7 @@ export function exactDigits(amount: Decimal): string {
 
 /** A rate as a percentage: 0.0275 is 2.75%. */
 export function percentText(rate: Decimal): string {
-  return `${rate.times(100).toFixed()}%`;
+  return `${productOf(rate, 100).toFixed()}%`;
 }
 
 /** Whole months as years and months with the count behind. */

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { InstitutionTransition } from '../benefit/index.js';
-import { productOf, sumOf } from '../money/index.js';
+import { differenceOf, productOf, sumOf } from '../money/index.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { exactText, percentText, yuanText } from './figure-text.js';
 import { pensionSteps } from './pension-rounding.js';
@@ -58,7 +58,7 @@ function differenceSteps(
 ): readonly ExplanationStep[] {
   const { figures, benefit } = words;
   const yuan = (amount: Decimal) => yuanText(amount, figures);
-  const difference = newAmount.minus(oldAmount);
+  const difference = differenceOf(newAmount, oldAmount);
   const part = productOf(difference, share);
   const exact = sumOf(oldAmount, part);
   const whole = {

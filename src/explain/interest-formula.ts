@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import type { InterestRounding, InterestVariant } from '../account/index.js';
 import { productOf, quotientOf, sumOf } from '../money/index.js';
 
@@ -43,10 +43,21 @@ export function interestParts(
   }
   return {
     onOpening: quotientOf(productOf(opening, rate, months), 12),
-    onCredits: quotientOf(productOf(product, rate), 12),
+    onCredits: shortened(quotientOf(productOf(product, rate), 12)),
     // Not the sum of the two: a third of a fen in each would lose its end.
-    exact: quotientOf(productOf(sumOf(productOf(opening, months), product), rate), 12),
+    exact: shortened(quotientOf(productOf(sumOf(productOf(opening, months), product), rate), 12)),
   };
+}
+
+/** More than any figure with an end has, and fewer than are worked with. */
+const SHOWN_DIGITS = 40;
+
+/**
+ * Without the last digits, which are not right where the month product has no end: half a fen would
+ * show as 0.00499999… and yet be rounded up.
+ */
+function shortened(amount: Decimal): Decimal {
+  return amount.toSignificantDigits(SHOWN_DIGITS, Decimal.ROUND_HALF_UP);
 }
 
 /** Only these figures, as the inputs of a step. */

@@ -125,7 +125,11 @@ function shareSteps(
 }
 
 function openPoints(rounding: ContributionRounding, basis: Basis, words: Catalogue) {
-  return { ...basis, assumptions: [words.contribution.roundings[rounding]] };
+  const { status } = basis;
+  // What is disputed is told where it is used, see `withAccount`.
+  const unsure = status === null || status === 'disputed' ? null : words.law.unsure[status];
+  const rounded = words.contribution.roundings[rounding];
+  return { ...basis, assumptions: unsure === null ? [rounded] : [rounded, unsure] };
 }
 
 /** Only the size of the account is disputed among the rates of contributions. */

@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import type { BenefitComparison, PlanContributions, PlanPayingRead } from '../benefit/index.js';
 import { baseLimitsFromAverageWage } from '../contribution/index.js';
 import { productOf, quotientOf } from '../money/index.js';
@@ -138,7 +138,7 @@ function indexSteps(
   { figures, benefit }: Catalogue,
 ): readonly ExplanationStep[] {
   const exact = quotientOf(base, average.wage);
-  const ratio = exact.toDecimalPlaces(4);
+  const ratio = exact.toDecimalPlaces(4, Decimal.ROUND_HALF_UP);
   const quotient = `${yuanText(base, figures)} / ${yuanText(average.wage, figures)}`;
   const { index: sentence, raised } = benefit.comparison.contributions;
   return [

@@ -1,4 +1,4 @@
-export { productOf, quotientOf, sumOf } from './exact.js';
+export { countOf, differenceOf, inUnits, productOf, quotientOf, sumOf } from './exact.js';
 export {
   type FenRounding,
   fenUpToJiao,

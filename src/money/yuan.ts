@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { InvalidInputError } from '../input/index.js';
+import { countOf, inUnits } from './exact.js';
 
 const EXPECTED = 'a finite decimal number of yuan, at most two decimals, from 0 to 999999999999.99';
 const MAX_YUAN = new Decimal('999999999999.99');
@@ -37,12 +38,12 @@ function isPlainNumber(text: string): boolean {
 
 /** Yuan as whole fen; only for amounts that are whole fen. */
 export function toFen(yuan: Decimal): number {
-  return yuan.times(100).toNumber();
+  return inUnits(yuan, 100);
 }
 
 const CENT = /* @__PURE__ */ new Decimal('0.01');
 
 /** Whole fen as yuan. */
 export function fromFen(fen: number): Decimal {
-  return fen % 100 === 0 ? new Decimal(fen / 100) : new Decimal(fen).times(CENT);
+  return fen % 100 === 0 ? new Decimal(fen / 100) : countOf(fen, CENT);
 }

@@ -19,6 +19,8 @@ export type MonthsDoubt =
 export interface ContributionMonths {
   /** The answer of the tenure, or the number that was passed. */
   readonly months: number;
+  /** When there were so many: the end of a tenure that ends before the month they are wanted for. */
+  readonly countedAt: MonthIndex;
   /** There are at least so many. */
   readonly atLeast: number;
   /** There are at most so many; infinite when nothing is known. */
@@ -40,7 +42,8 @@ const MOST_MONTHS = 1200;
 
 /**
  * Reads contribution months: a number, or a tenure, whose doubts are kept. A calendar month counts
- * once, so a tenure of another date is off by at most the months between.
+ * once, so a tenure of another date is off by at most the months between. A tenure that does not say
+ * when it ends counts as of `asOf`.
  *
  * @param value - whole months as of `asOf`, or a `Tenure`
  * @param asOf - the month they are wanted for
@@ -51,6 +54,7 @@ export function toContributionMonths(value: unknown, asOf: MonthIndex): Contribu
     const months = checkInteger(value, 'months', 0, MOST_MONTHS);
     return {
       months,
+      countedAt: asOf,
       atLeast: months,
       atMost: months,
       doubt: null,
@@ -65,13 +69,15 @@ export function toContributionMonths(value: unknown, asOf: MonthIndex): Contribu
   const deemed = checkInteger(byKind['deemed'], 'months.byKind.deemed', 0, MOST_MONTHS);
   const isLowerBound = tenure['lowerBound'] === true;
   const readings = readingsOf(tenure['readings'], months);
-  const end = tenure['asOf'] === null ? asOf : toMonthIndex(tenure['asOf'], 'months.asOf');
+  const last = tenure['asOf'] ?? null;
+  const end = last === null ? asOf : toMonthIndex(last, 'months.asOf');
   const since = Math.max(0, asOf - end);
   const beyond = Math.max(0, end - asOf);
   const atLeast = Math.max(0, Math.min(...readings) - beyond);
   const atMost = isLowerBound ? Number.POSITIVE_INFINITY : Math.max(...readings) + since;
   return {
     months: Math.max(0, months - beyond),
+    countedAt: Math.min(asOf, end),
     atLeast,
     atMost,
     doubt: atLeast === atMost ? null : doubtOf(isLowerBound, asOf - end),

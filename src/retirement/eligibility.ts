@@ -27,6 +27,7 @@ import {
 } from './group.js';
 import type { MinimumContribution } from './minimum-contribution.js';
 import {
+  countReached,
   type MinimumDuringExtension,
   minimumAt,
   minimumReached,
@@ -78,6 +79,8 @@ export interface Eligibility {
   readonly retirement: AssessedRetirement;
   /** Contribution months as of `asOf`. */
   readonly months: number;
+  /** Month by which there were so many: that of a tenure that ends before `asOf`, else `asOf`. */
+  readonly monthsAsOf: YearMonth;
   /** True when there may be more than `months`. */
   readonly lowerBound: boolean;
   /** There are certainly so many. */
@@ -103,7 +106,8 @@ export interface Eligibility {
   readonly conditions: EligibilityConditions;
   /**
    * First month in which age and months suffice if contributions go on, one a month, arrears paid. When
-   * they suffice already, the last month in which that can have begun.
+   * they suffice already: the month of retirement if the months were there by then, else the last
+   * month in which that can have begun.
    */
   readonly firstMonth: YearMonth;
   /** Minimum that is reached in `firstMonth`, months; beside it another year's may apply. */
@@ -164,7 +168,9 @@ export function assessEligibility(input: EligibilityInput, law?: Law): Eligibili
   const options = optionsOf(person);
   const first = firstMonthOf(person, month);
   // One by one: a spread in the result would cost as much as the assessment.
-  const { group, groupReason, groupFacts } = groupOf(person, month);
+  const isShort = conditions[2].met === false;
+  // Whoever is short has not retired by the month that was assessed.
+  const { group, groupReason, groupFacts } = groupOf(person, isShort ? first.month : month);
   return {
     kind: 'eligibility',
     status: eligibilityStatus(conditions),
@@ -173,6 +179,7 @@ export function assessEligibility(input: EligibilityInput, law?: Law): Eligibili
     window: window.result,
     retirement: assessedRetirement(month, retirement.month),
     months: known.months,
+    monthsAsOf: fromMonthIndex(known.countedAt),
     lowerBound: known.atMost > known.months,
     monthsAtLeast: known.atLeast,
     monthsAtMost: greatestKnown(known),
@@ -230,9 +237,14 @@ function assessedRetirement(month: MonthIndex, statutory: MonthIndex): AssessedR
 
 function firstMonthOf(person: PensionCase, chosen: MonthIndex) {
   const { asOf, retirement, known } = person;
+  const required = minimumAt(person, chosen).months;
+  // Of a choice gone by, the minimum of its year stays.
+  if (chosen < retirement.month && chosen <= asOf && known.months >= required) {
+    return { month: Math.max(chosen, countReached(person, known.months, required)), required };
+  }
   for (let month = chosen; month < retirement.month; month++) {
     const required = minimumAt(person, month).months;
-    if (known.months + month - asOf >= required) return { month, required };
+    if (countReached(person, known.months, required) <= month) return { month, required };
   }
   const reached = minimumReached(person, known.months);
   return { month: Math.max(chosen, reached), required: minimumAt(person, reached).months };

@@ -114,8 +114,21 @@ export function minimumAt(
 const LAST_MONTH = /* @__PURE__ */ monthIndexOf(2199, 12);
 
 /**
- * The first month from the statutory one on in which the minimum is reached, if contributions go on;
- * for a time before `asOf`, the last month in which it can have been.
+ * The month in which a count is reached, if contributions go on; for one that the months reach already,
+ * the last month in which it can have been.
+ *
+ * @param months - contribution months as of `asOf`
+ */
+export function countReached(
+  { asOf, known }: PensionCase,
+  months: number,
+  count: number,
+): MonthIndex {
+  return (months < count ? asOf : known.countedAt) + count - months;
+}
+
+/**
+ * The first month from the statutory one on in which the minimum is reached, as {@link countReached}.
  *
  * @param months - contribution months as of `asOf`
  */
@@ -123,7 +136,7 @@ export function minimumReached(person: PensionCase, months: number): MonthIndex 
   const start = person.retirement.month;
   let month = start;
   for (;;) {
-    const reached = Math.max(start, person.asOf + minimumAt(person, month).months - months);
+    const reached = Math.max(start, countReached(person, months, minimumAt(person, month).months));
     if (reached <= month) return month;
     month = reached;
   }

@@ -96,6 +96,7 @@ describe('credited-amount', () => {
     among((credited) => paidIn(2016, [7], credited), '261.58', '1425.46');
     among((credited) => paidIn(2019, YEAR, credited), '4106.64', '23648.88');
     among((credited) => paidIn(2025, YEAR, credited), '7087.44', '35811.12');
+    among((credited) => paidIn(2026, YEAR, credited), '7160.4', '36222.96');
   });
 
   it('names the count where there is no list', () => {
@@ -106,23 +107,56 @@ describe('credited-amount', () => {
     ]);
   });
 
+  it('limits that ended before the year do not count', () => {
+    // Those of April 2019, from 4699 on, were replaced by others from 4927 on in May.
+    among((credited) => paidIn(2020, YEAR, credited), '4728.72', '26897.52');
+  });
+
   it('a base of the year tells the months of its period', () => {
     const base = figure(2016, 6000);
-    const spring = [4, 5, 6, 7, 8, 9, 10, 11, 12];
-    among((credited) => paidIn(2016, spring, credited, base), '4319.1', '4320.9', 'warning');
+    const spring = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+    among((credited) => paidIn(2016, spring, credited, base), '4580.68', '5746.36', 'warning');
     among((credited) => paidIn(2016, YEAR, credited, base), '5103.84', '8597.28', 'warning');
     among(
-      (credited) => paidIn(2019, YEAR, credited, figure(2019, 10000)),
-      '8225.76',
-      '13113.12',
-      'warning',
-    );
-    among(
       (credited) => paidIn(2020, YEAR, credited, figure(2020, 10000)),
-      '7054.32',
+      '7163.76',
       '18249.36',
       'warning',
     );
+  });
+
+  it('in 2019 a base tells the months from May on, since April had limits of its own', () => {
+    among(
+      (credited) => paidIn(2019, YEAR, credited, figure(2019, 10000)),
+      '7768.08',
+      '14283.76',
+      'warning',
+    );
+    const onUpperLimits = new Decimal('342.32')
+      .plus('1879.68')
+      .plus(new Decimal('1970.64').times(8));
+    const months = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+    expect(found(code, paidIn(2019, months, onUpperLimits, figure(2019, 24633)))).toEqual([]);
+  });
+
+  it('a first month may have a base of its own, and so may one after a gap', () => {
+    const base = figure(2016, 8000);
+    // Half of June was paid for: its wage is the base of June only.
+    const fromJune = [6, 7, 8, 9, 10, 11, 12];
+    expect(found(code, paidIn(2016, fromJune, '4125.04', base))).toEqual([]);
+    among((credited) => paidIn(2016, fromJune, credited, base), '4100.98', '5266.06', 'warning');
+    among(
+      (credited) => paidIn(2016, [5, 6, 8, 9], credited, base),
+      '1802.96',
+      '4131.12',
+      'warning',
+    );
+  });
+
+  it('a base that tells no paid month leaves the limits alone', () => {
+    const base = figure(2016, 6000);
+    among((credited) => paidIn(2016, [1, 2, 3], credited, base), '784.74', '4276.38');
+    among((credited) => paidIn(2016, [7], credited, base), '261.58', '1425.46');
   });
 
   it('a base of another year, or of one of several employers, tells nothing', () => {
@@ -149,7 +183,7 @@ describe('credited-amount', () => {
       const contributions = [...statement.contributions, row(3, '2016-06', unpaid)];
       return { ...statement, contributions };
     };
-    among(other, '959.8', '960.2', 'warning');
+    among(other, '741.48', '1905.56', 'warning');
   });
 
   it.each<[string, Statement]>([

@@ -51,6 +51,18 @@ describe('detail-months', () => {
     ]);
   });
 
+  it('a row whose month cannot be read may stand for as many months as it counts', () => {
+    const half = (sequence: number, months: number | null) => row(sequence, null, { months });
+    const codes = (list: readonly Contribution[], months: number) =>
+      auditStatement(listed(list, months)).flatMap(({ code, expected }) =>
+        code === 'detail-months' ? [expected] : [],
+      );
+    expect(codes([half(1, 6), half(2, 6)], 12)).toEqual([]);
+    expect(codes([half(1, 6), half(2, 5)], 12)).toEqual([11]);
+    expect(codes([half(1, 0), half(2, null)], 2)).toEqual([]);
+    expect(codes([half(1, 0), half(2, null)], 3)).toEqual([2]);
+  });
+
   it('an unknown status or an unreadable month widens what the list can mean', () => {
     const unknown = [...rows(1, 2, 3), row(4, '2016-04', { status: '其他', paid: null })];
     expect(auditStatement(listed(unknown, 3))).toEqual([]);

@@ -53,6 +53,16 @@ describe('baseLimits', () => {
     for (const id of baseLimits('2024-01').sources) expect(sourceOf(id).id).toBe(id);
   });
 
+  it.each([
+    ['2018-06', null],
+    ['2020-07', 'frozen'],
+    ['2021-07', 'mean-of-two-averages'],
+    ['2022-07', 'mean-of-two-averages'],
+    ['2023-07', null],
+  ] as const)('%s: lower limit %s', (on, exception) => {
+    expect(baseLimits(on).lowerException).toBe(exception);
+  });
+
   it.each(['2000-03', '1999-05', '1998-04', '1993-01'] as const)('refuses %s', (on) => {
     expect(() => baseLimits(on)).toThrow(RuleNotKnownError);
     expect(() => baseLimits(on)).toThrow(

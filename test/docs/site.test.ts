@@ -40,3 +40,18 @@ describe('words of the search', () => {
     expect(typeof sent === 'function' && sent('缴费基数')).toEqual(['缴费', '费基', '基数']);
   });
 });
+
+describe('the order of the search', () => {
+  const options =
+    search.provider === 'local' ? search.options?.miniSearch?.searchOptions : undefined;
+  const { boostDocument } = options ?? {};
+
+  it.each([
+    ['/zh/guide/check-the-money.html#当年计息', '见分', 4],
+    ['/zh/reference/account.html', '见分', 1],
+    ['/guide/late-contributions.html', 'lateFee', 1],
+  ])('%s for %s', (address, word, weight) => {
+    const sent: unknown = new Function(`return ${String(boostDocument)}`)();
+    expect(typeof sent === 'function' && sent(address, word)).toBe(weight);
+  });
+});

@@ -80,7 +80,7 @@ export function piecesOfCode({ path, blocks }: GuidePage): { name: string; code:
 }
 
 /** A block with calls of the command, and below each what it prints. */
-const CALLS = /^```sh\n(?=\$ shanghai-pension )([\s\S]*?)^```$/gm;
+const CALLS = /^```console\n(?=\$ shanghai-pension )([\s\S]*?)^```$/gm;
 
 /** The calls of the command on a page, in order: the arguments of each. */
 export function shownCalls({ text }: GuidePage): string[][] {
@@ -94,7 +94,7 @@ export function withOutputs({ text }: GuidePage, outputs: readonly string[]): st
   const rest = [...outputs];
   return text.replaceAll(CALLS, (_, block: string) => {
     const calls = block.split('\n').filter((line) => argumentsOf(line) !== null);
-    return `\`\`\`sh\n${calls.map((call) => `${call}\n${rest.shift()}\n`).join('')}\`\`\``;
+    return `\`\`\`console\n${calls.map((call) => `${call}\n${rest.shift()}\n`).join('')}\`\`\``;
   });
 }
 

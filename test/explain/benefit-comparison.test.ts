@@ -141,7 +141,7 @@ describe('comparison', () => {
       '2025 年全市职工月平均工资 12577.00 元（已公布）。',
       '2025 年以后的月平均工资按使用者给出的每年增长 2% 推算。',
       '其后的记账利率按使用者给出的 2%。',
-      '盈亏平衡只比较领到的养老金，不计退休前个人缴费。',
+      '追平只比较领到的养老金，不计退休前个人缴费。',
     ]);
     expect(text('pensions grow', 'en').join()).toContain('Pensions in payment grow by 3%');
     expect(text('contributions counted', 'en').join()).toContain('off the pensions received');

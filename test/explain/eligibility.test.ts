@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { explain, type Locale } from '../../src/explain/index.js';
-import { lines, named, rules, stepOf, textOf } from './retirement-results.js';
+import { assessEligibility, type EligibilityInput } from '../../src/retirement/index.js';
+import { monthWorkedOut } from './formula.js';
+import { lines, named, rules, stepOf, tenure, textOf } from './retirement-results.js';
 
 describe('eligibility', () => {
   it('is told step by step in Chinese', () => {
@@ -348,6 +350,43 @@ describe('eligibility', () => {
       ...assumptions,
     ]);
     expect(textOf(name, 'eligibility.first-month', 'zh')).toBe(zh);
+  });
+
+  describe('of a time gone by', () => {
+    const steps = (change: Partial<EligibilityInput>, locale: Locale = 'en') => {
+      const person = { category: 'man', birth: '1970-01', asOf: '2045-05', months: 300 } as const;
+      return explain(assessEligibility({ ...person, ...change }), { locale });
+    };
+    const first = (change: Partial<EligibilityInput>, locale: Locale = 'en') => {
+      const step = steps(change, locale).find(({ rule }) => rule === 'eligibility.first-month');
+      if (step === undefined) throw new Error('no first month');
+      return step;
+    };
+    const start = (change: Partial<EligibilityInput>) =>
+      steps(change).some(({ rule }) => rule === 'eligibility.pension');
+
+    it('the first month is a latest one, and no pension starts after it', () => {
+      expect(first({}).text).toBe(
+        'Counting back by one month of contributions each month, 192 months were reached in 2036-05 at the latest. That is after the month of retirement, 2031-05, so age and months suffice from 2036-05 on at the latest.',
+      );
+      expect(first({}, 'zh').text).toBe(
+        '按每月缴费一个月往前推算，最迟 2036-05 已达到 192 个月，晚于退休月份 2031-05；年龄和缴费年限最迟从 2036-05 起均符合。',
+      );
+      expect(first({}).assumptions).toEqual([]);
+      expect(first({ arrearsMonths: null }).assumptions).toHaveLength(1);
+      expect(monthWorkedOut(first({}))).toBe('2036-05');
+      expect(start({})).toBe(false);
+      expect(start({ months: 191 })).toBe(true);
+    });
+
+    it('counts back from the end of a tenure', () => {
+      const step = first({ months: tenure(200, { asOf: '2031-12' }) });
+      expect(step.text).toBe(
+        'Counting back by one month of contributions each month, 192 months were reached in 2031-04 at the latest; the later of that and the month of retirement, 2031-05, is 2031-05, the first month in which age and months suffice.',
+      );
+      expect(step.inputs).toMatchObject({ monthsAsOf: '2031-12', months: 200 });
+      expect(monthWorkedOut(step)).toBe('2031-05');
+    });
   });
 
   it('says in Chinese what the first month rests on', () => {

@@ -290,7 +290,11 @@ describe('an error', () => {
   it.each([
     ['month', '参数 from 应为 YYYY-MM 格式的年月，收到的是 "2021-13"。'],
     ['date', '参数 from 应为 YYYY-MM-DD 格式的日期，收到的是 "2021-13"。'],
-    ['amount', '参数 from 应为不小于 0、最多两位小数的金额（元），收到的是 "2021-13"。'],
+    [
+      'amount',
+      // An index and a rate are refused by the same code, and have more decimals than an amount.
+      '参数 from 应为不小于 0、大小和小数位数不超出规定的数（金额以元计，最多两位小数），收到的是 "2021-13"。',
+    ],
     ['integer', '参数 from 应为规定范围内的整数，收到的是 "2021-13"。'],
     ['range', '参数 from 不合次序，或超出其他参数所定的时间，收到的是 "2021-13"。'],
     ['choice', '参数 from 不在可选值之中，收到的是 "2021-13"。'],
@@ -337,19 +341,38 @@ describe('base limits', () => {
     expect(inForce?.inputs['lower']).toEqual(new Decimal(4279));
     expect(fromAverage).toMatchObject({
       rule: 'base-limits.from-average',
-      text: '上限为上年度月平均工资 7132.00 元的 300%，下限为 60%。',
+      text: '上限为所依据的月平均工资 7132.00 元的 300%，下限为 60%。',
       inputs: { averageWage: new Decimal(7132) },
     });
   });
 
+  it('of May 2019 do not call the transitional basis the average wage of the year before', () => {
+    const sentences = explain(baseLimits('2019-05'), { locale: 'en' }).map(({ text }) => text);
+    expect(sentences.join(' ')).toContain('8211.00 yuan');
+    expect(sentences.join(' ')).not.toContain('the year before');
+    const chinese = explain(baseLimits('2019-05'), { locale: 'zh' }).map(({ text }) => text);
+    expect(chinese.join('')).not.toContain('上年度');
+  });
+
   it('whose lower limit was set apart say so', () => {
     const [, fromAverage, ...derived] = explain(baseLimits('2020-09'), { locale: 'en' });
-    expect(fromAverage?.text).toContain('was set apart and is not 60%');
+    expect(fromAverage?.text).toContain('was kept at the level of the year before');
     expect(derived.map(({ rule }) => rule)).toEqual([
       'base-limits.upper.jiao',
       'base-limits.upper.yuan',
     ]);
     expect(derived.at(-1)?.value).toEqual(new Decimal(28017));
+  });
+
+  it('say how the lower limit was set where it is not 60 %', () => {
+    const told = (on: '2020-09' | '2021-09' | '2022-09', locale: 'zh' | 'en') =>
+      explain(baseLimits(on), { locale })[1]?.text;
+    expect(told('2020-09', 'zh')).toContain('维持上年水平');
+    expect(told('2021-09', 'en')).toContain('60% of the mean of this average and that');
+    expect(told('2022-09', 'zh')).toContain('平均数的 60%');
+    const other = { ...baseLimits('2020-09'), lowerException: null };
+    expect(explain(other, { locale: 'en' })[1]?.text).toContain('was set apart and is not 60%');
+    expect(explain(other, { locale: 'zh' })[1]?.text).toContain('另行公布');
   });
 
   it('of which no announcement was seen say so', () => {

@@ -356,6 +356,20 @@ describe('monthly contribution', () => {
     expect(text(named('contribution'), 'en')).not.toContain('2006');
     expect(text(named('credit of today'), 'en')).not.toContain('2006');
   });
+
+  it('says when a rate was not announced, and only then', () => {
+    const unsure = 'The figure follows by a rule; no announcement was seen.';
+    const said = (input: Parameters<typeof monthlyContribution>[0]) =>
+      text(monthlyContribution(input), 'en').split(unsure).length - 1;
+    expect(said({ base: 2000, on: '2003-07' })).toBe(1);
+    expect(said({ base: 2000, on: '2003-08' })).toBe(0);
+    expect(said({ base: 5000, on: '2013-05', scheme: 'flexible' })).toBe(1);
+    expect(said({ base: 5000, on: '2008-07' })).toBe(0);
+    const disputed = text(named('contribution of 2008'), 'en');
+    expect(disputed).not.toContain('The sources disagree about the figure.');
+    const people = employerContribution({ bases: [2000], on: '2003-07' });
+    expect(text(people, 'en')).not.toContain(unsure);
+  });
 });
 
 describe('interest of a year', () => {
@@ -441,6 +455,18 @@ describe('ledger', () => {
     expect(steps).toContain('2014: the balance is not known');
     expect(steps).toContain('there is no closing balance');
     expect(steps).not.toContain('The month of crediting counts');
+  });
+
+  it('shows half a fen as such, also where the month product has no end', () => {
+    const eleven = { credited: '25899.84', months: [1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12] };
+    const ledger = accountLedger({
+      opening: '234.72',
+      years: [{ year: 2015, ...eleven }],
+      rounding: 'fen',
+    });
+    expect(text(ledger, 'en')).toContain(
+      '6.4548 yuan + 372.3102 yuan = 378.765 yuan, rounded 378.77 yuan.',
+    );
   });
 });
 

@@ -331,6 +331,18 @@ describe('the first month in which all suffices', () => {
     expect(first(100)).toEqual(['2037-09', 192]);
   });
 
+  it('of an early choice gone by is not after the time of the question', () => {
+    const early = { ...MAN, retireOn: '2030-01', asOf: '2031-04' } as const;
+    const first = (months: number) => {
+      const { status, firstMonth, firstRequiredMonths } = assessEligibility({ ...early, months });
+      return [status, firstMonth, firstRequiredMonths];
+    };
+    expect(first(201)).toEqual(['eligible', '2030-01', 186]);
+    expect(first(188)).toEqual(['eligible', '2031-02', 186]);
+    expect(first(186)).toEqual(['eligible', '2031-04', 186]);
+    expect(first(185)).toEqual(['short', '2031-11', 192]);
+  });
+
   it('is the first from which on it stays so', () => {
     const births = fc.integer({ min: 0, max: 970 });
     fc.assert(
@@ -436,6 +448,43 @@ describe('a tenure', () => {
     const found = assessEligibility({ ...MAN, months: tenure({ months: 180, asOf: '2030-05' }) });
     expect(found).toMatchObject({ months: 180, shortMonths: 12, lowerBound: true });
     expect([found.monthsAtLeast, found.monthsAtMost]).toEqual([180, 192]);
+  });
+
+  it('of an earlier date had its months by then already', () => {
+    const late = { ...MAN, asOf: '2036-01' } as const;
+    const first = (months: number, change: Partial<EligibilityInput> = {}) => {
+      const found = assessEligibility({
+        ...late,
+        months: tenure({ months, asOf: '2030-05' }),
+        ...change,
+      });
+      return [found.status, found.firstMonth, found.monthsAsOf];
+    };
+    expect(first(192)).toEqual(['eligible', '2031-05', '2030-05']);
+    // What came after the tenure is not counted on.
+    expect(first(191)).toEqual(['unknown', '2036-02', '2030-05']);
+    const early = { birth: '1970-01', retireOn: '2030-06' } as const;
+    expect(first(186, early)).toEqual(['eligible', '2030-06', '2030-05']);
+    // The minimum of the statutory year was reached, so the later rise does not matter.
+    const rising = { minimumDuringExtension: 'current-year' } as const;
+    expect(first(192, rising)).toEqual(['eligible', '2031-05', '2030-05']);
+    expect(
+      assessEligibility({ ...late, ...rising, months: tenure({ months: 192, asOf: '2030-05' }) })
+        .options,
+    ).toEqual([]);
+    const beyond = assessEligibility({ ...MAN, months: tenure({ months: 204, asOf: '2032-05' }) });
+    expect([beyond.months, beyond.monthsAsOf]).toEqual([192, '2031-05']);
+    expect(assessEligibility({ ...MAN, months: 192 }).monthsAsOf).toBe('2031-05');
+  });
+
+  it('that does not say when it ends counts as of the question', () => {
+    const { asOf: _, ...undated } = tenure({ months: 192 });
+    const months = undated as Tenure;
+    expect(assessEligibility({ ...MAN, months })).toMatchObject({
+      status: 'eligible',
+      doubt: null,
+      monthsAsOf: '2031-05',
+    });
   });
 
   it('of a later date leaves open how much had come by then', () => {
@@ -547,6 +596,13 @@ describe('the group', () => {
     const old = { asOf: '2000-01', monthsBefore1993: 100 } as const;
     expect(group({ birth: '1937-12', ...old })).toEqual(['老人', 'retired-before-1998']);
     expect(group({ birth: '1938-01', ...old })).toEqual(['中人', 'service-before-1993']);
+    // Who is still short has not retired.
+    const short = { birth: '1936-01', asOf: '2012-01', months: 100 } as const;
+    expect(group({ ...short, monthsBefore1993: 60 })).toEqual(['中人', 'service-before-1993']);
+    expect(group(short)[0]).toBe('unknown');
+    const soon = { birth: '1937-01', asOf: '1997-01' } as const;
+    expect(group({ ...soon, months: 169 })[0]).toBe('老人');
+    expect(group({ ...soon, months: 168 })[0]).toBe('unknown');
   });
 });
 

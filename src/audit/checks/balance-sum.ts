@@ -1,3 +1,4 @@
+import { sumOf } from '../../money/index.js';
 import type { Statement } from '../../statement/index.js';
 import type { Finding } from '../finding.js';
 
@@ -9,7 +10,7 @@ export function balanceSum({ opening, current, closing }: Statement): Finding[] 
   const { credited, interest } = current;
   if (opening.balance === null || credited === null || interest === null) return [];
   if (closing.balance === null) return [];
-  const expected = opening.balance.plus(credited).plus(interest);
+  const expected = sumOf(opening.balance, credited, interest);
   if (closing.balance.equals(expected)) return [];
   return [
     {

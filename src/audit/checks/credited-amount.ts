@@ -18,8 +18,9 @@ const TOLERANCE = 10;
 /**
  * The credited amount (记账金额) is base times credit rate (记账比例) for each month, up to 0.1 yuan a
  * month. A base of the statement's own year tells a month from the first day of its period on, while
- * there is one employer. What the other months add lies between what the limits (上下限) that touch
- * the year allow.
+ * there is one employer and the month before was paid, too: a first month that was not a full one has
+ * its own wage as base. What the other months add lies between what the limits (上下限) that touch the
+ * year allow.
  *
  * Against a base that is printed, an amount that does not follow needs an explanation; against the
  * limits alone it is odd.
@@ -33,12 +34,12 @@ export function creditedAmount(statement: Statement, law?: Law): Finding[] {
   if (credits === null || credits.year < FIRST_YEAR) return [];
   const range = creditRange(statement, credits, law);
   const expected = range === null ? null : passedBound(credited, range);
-  if (expected === null) return [];
+  if (range === null || expected === null) return [];
   return [
     {
       kind: 'finding',
       code: 'credited-amount',
-      severity: ownBase(statement, credits.year) === null ? 'info' : 'warning',
+      severity: range.known === 0 ? 'info' : 'warning',
       fields: [
         'current.credited',
         statement.contributions.length > 0 ? 'contributions' : 'current.months',
@@ -49,27 +50,38 @@ export function creditedAmount(statement: Statement, law?: Law): Finding[] {
   ];
 }
 
+interface CreditRange extends AmountRange {
+  /** How many months a printed base tells. */
+  readonly known: number;
+}
+
 function creditRange(
   statement: Statement,
   { year, months }: CreditMonths,
   law: Law | undefined,
-): AmountRange | null {
+): CreditRange | null {
   const before = limitsThatBegin(year - 1, law);
   const begin = limitsThatBegin(year, law);
-  const [start] = begin;
+  // Those of April 2019 were replaced after a month, and the bases with them.
+  const start = begin.at(-1);
   if (start === undefined || before.length === 0) return null;
   const credit = (base: Decimal.Value): number =>
     toFen(accountCredit({ base, on: `${year}-12` }, law).amount);
-  const limits = [...before, ...begin].map(({ value }) => value);
+  const limits = [...before, ...begin]
+    .filter(({ to }) => to === null || to >= `${year}-01-01`)
+    .map(({ value }) => value);
   const least = credit(Math.min(...limits.map(({ lower }) => lower)));
   const most = credit(Math.max(...limits.map(({ upper }) => upper)));
   const base = ownBase(statement, year);
   const firstOwn = Number(start.from.slice('YYYY-'.length, 'YYYY-MM'.length));
-  const known = base === null ? 0 : months.filter((month) => month >= firstOwn).length;
+  const follows = (month: number): boolean => months.includes(month - 1);
+  const known =
+    base === null ? 0 : months.filter((month) => month >= firstOwn && follows(month)).length;
   const own = base === null ? 0 : known * credit(base);
   const other = months.length - known;
   const tolerance = months.length * TOLERANCE;
   return {
+    known,
     minimum: fromFen(own + other * least - tolerance),
     maximum: fromFen(own + other * most + tolerance),
   };

@@ -1,5 +1,6 @@
 import type { PrintedInterestCheck } from '../../account/index.js';
 import type { Law } from '../../law/index.js';
+import { differenceOf, productOf, quotientOf } from '../../money/index.js';
 import type { Statement } from '../../statement/index.js';
 import type { Finding } from '../finding.js';
 import { passedBound } from '../passed-bound.js';
@@ -27,7 +28,9 @@ export function interestRange(statement: Statement, law?: Law): Finding[] {
     {
       kind: 'finding',
       code: 'interest-range',
-      severity: printed.minus(expected).abs().lte(interestOfOneMonth(check)) ? 'info' : 'warning',
+      severity: differenceOf(printed, expected).abs().lte(interestOfOneMonth(check))
+        ? 'info'
+        : 'warning',
       fields: ['opening.balance', 'current.credited', 'current.interest'],
       printed,
       expected,
@@ -39,5 +42,5 @@ const MONTHS_OF_A_YEAR = 12;
 
 /** What all that was credited in the year earns in one month, yuan. */
 function interestOfOneMonth({ credited, rate }: PrintedInterestCheck) {
-  return credited.times(rate ?? 0).dividedBy(MONTHS_OF_A_YEAR);
+  return quotientOf(productOf(credited, rate ?? 0), MONTHS_OF_A_YEAR);
 }

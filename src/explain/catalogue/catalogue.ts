@@ -1,4 +1,5 @@
 import type { FindingCode } from '../../audit/index.js';
+import type { BaseLimits } from '../../contribution/index.js';
 import type { InvalidInputCode } from '../../input/index.js';
 import type {
   BaseLimitFigures,
@@ -156,7 +157,9 @@ export interface LawWords {
   readonly limitsFrom: (average: string) => string;
   readonly limitsDerived: (lower: string, upper: string) => string;
   /** In place of {@link limitsFrom} where the lower limit is not 60 % of the average. */
-  readonly lowerDeparts: (average: string) => string;
+  readonly lowerDeparts: Readonly<
+    Record<NonNullable<BaseLimits['lowerException']> | 'other', (average: string) => string>
+  >;
   /** What is not sure about a figure of each status; null when it is sure. */
   readonly unsure: Readonly<Record<CellStatus, string | null>>;
   /** Titles of built-in sources whose own title is in the other language, by id. */

@@ -151,7 +151,7 @@ export interface EligibilityWords {
   readonly short: Readonly<Record<MonthsCertainty, (difference: string) => string>>;
   readonly firstMonth: Readonly<
     Record<
-      'reached' | 'to-come',
+      'reached' | 'reached-later' | 'to-come',
       (required: string, reached: string, retirement: string, first: string) => string
     >
   >;

@@ -84,6 +84,8 @@ export const EN_ELIGIBILITY: EligibilityWords = {
       `Counting on by one month of contributions each month, ${required} are reached in ${reached}; the later of that and the month of retirement, ${retirement}, is ${first}, the first month in which age and months suffice.`,
     reached: (required, reached, retirement, first) =>
       `Counting back by one month of contributions each month, ${required} were reached in ${reached} at the latest; the later of that and the month of retirement, ${retirement}, is ${first}, the first month in which age and months suffice.`,
+    'reached-later': (required, reached, retirement, first) =>
+      `Counting back by one month of contributions each month, ${required} were reached in ${reached} at the latest. That is after the month of retirement, ${retirement}, so age and months suffice from ${first} on at the latest.`,
   },
   goesOn: 'This counts on contributions going on, one a month, and on arrears being paid.',
   mayBeLess: 'As there may be more months, less may be missing, and it may be earlier.',

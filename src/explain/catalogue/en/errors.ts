@@ -4,7 +4,7 @@ export const EN_INVALID_INPUT: Catalogue['invalidInput'] = {
   month: (path, received) => `The argument ${path} must be a month YYYY-MM, not ${received}.`,
   date: (path, received) => `The argument ${path} must be a date YYYY-MM-DD, not ${received}.`,
   amount: (path, received) =>
-    `The argument ${path} must be an amount in yuan, 0 or more, with at most two decimals, not ${received}.`,
+    `The argument ${path} must be a number, 0 or more, no greater and with no more decimals than allowed (amounts in yuan: two), not ${received}.`,
   integer: (path, received) =>
     `The argument ${path} must be a whole number in the allowed range, not ${received}.`,
   range: (path, received) =>

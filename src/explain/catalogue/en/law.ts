@@ -59,17 +59,23 @@ export const EN_LAW: LawWords = {
   },
   notKnown: (table, on) => `There is no figure for ${on} in the table "${table}".`,
   because: (reason) => `Reason: ${reason}.`,
-  held: (spans) => `It has figures for ${spans}.`,
+  held: (spans) => `The figures it has: ${spans}.`,
   nothingHeld: 'It has no figures yet.',
   neighbourNotUsed: 'The figure of a neighbouring time is not used in its place.',
   limits: (span, lower, upper) =>
     `${span}: lower limit of the contribution base ${lower}, upper limit ${upper}.`,
   limitsFrom: (average) =>
-    `The upper limit is 300% of the average monthly wage of the year before, ${average}, the lower limit 60%.`,
+    `The upper limit is 300% of the average monthly wage it rests on, ${average}, the lower limit 60%.`,
   limitsDerived: (lower, upper) =>
     `By this average wage the lower limit of the contribution base is ${lower} (60%), the upper ${upper} (300%).`,
-  lowerDeparts: (average) =>
-    `The upper limit is 300% of the average monthly wage, ${average}; the lower limit of this period was set apart and is not 60% of it.`,
+  lowerDeparts: {
+    frozen: (average) =>
+      `The upper limit is 300% of the average monthly wage, ${average}; the lower limit was kept at the level of the year before and is not 60% of it.`,
+    'mean-of-two-averages': (average) =>
+      `The upper limit is 300% of the average monthly wage, ${average}; the lower limit is 60% of the mean of this average and that of the year before.`,
+    other: (average) =>
+      `The upper limit is 300% of the average monthly wage, ${average}; the lower limit of this period was set apart and is not 60% of it.`,
+  },
   unsure: {
     announced: null,
     derived: 'The figure follows by a rule; no announcement was seen.',

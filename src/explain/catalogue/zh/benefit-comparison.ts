@@ -16,8 +16,8 @@ export const ZH_BENEFIT_COMPARISON: BenefitComparisonWords = {
   interestRate: (rate) => `其后的记账利率按使用者给出的 ${rate}。`,
   pensionGrowth: (rate) => `养老金发放后按使用者给出的每年增长 ${rate}，每年 1 月调整。`,
   ownContributions: {
-    ignored: '盈亏平衡只比较领到的养老金，不计退休前个人缴费。',
-    counted: '盈亏平衡从领到的养老金中扣除退休前个人缴费。',
+    ignored: '追平只比较领到的养老金，不计退休前个人缴费。',
+    counted: '追平从领到的养老金中扣除退休前个人缴费。',
   },
   plan: (id, month, age, from) => `方案“${id}”：${month} 退休，年龄 ${age}，从 ${from} 起领取。`,
   stop: '此后不再缴费。',

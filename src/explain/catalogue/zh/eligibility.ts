@@ -79,6 +79,8 @@ export const ZH_ELIGIBILITY: EligibilityWords = {
       `按每月缴费一个月往后推算，${reached} 达到 ${required}；与退休月份 ${retirement} 取晚者为 ${first}，从该月起年龄和缴费年限均符合。`,
     reached: (required, reached, retirement, first) =>
       `按每月缴费一个月往前推算，最迟 ${reached} 已达到 ${required}；与退休月份 ${retirement} 取晚者为 ${first}，从该月起年龄和缴费年限均符合。`,
+    'reached-later': (required, reached, retirement, first) =>
+      `按每月缴费一个月往前推算，最迟 ${reached} 已达到 ${required}，晚于退休月份 ${retirement}；年龄和缴费年限最迟从 ${first} 起均符合。`,
   },
   goesOn: '以继续按月缴费、补清欠费为前提。',
   mayBeLess: '实际月数可能更多，因此所缺可能更少，时间可能更早。',

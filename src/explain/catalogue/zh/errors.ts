@@ -4,7 +4,7 @@ export const ZH_INVALID_INPUT: Catalogue['invalidInput'] = {
   month: (path, received) => `参数 ${path} 应为 YYYY-MM 格式的年月，收到的是 ${received}。`,
   date: (path, received) => `参数 ${path} 应为 YYYY-MM-DD 格式的日期，收到的是 ${received}。`,
   amount: (path, received) =>
-    `参数 ${path} 应为不小于 0、最多两位小数的金额（元），收到的是 ${received}。`,
+    `参数 ${path} 应为不小于 0、大小和小数位数不超出规定的数（金额以元计，最多两位小数），收到的是 ${received}。`,
   integer: (path, received) => `参数 ${path} 应为规定范围内的整数，收到的是 ${received}。`,
   range: (path, received) =>
     `参数 ${path} 不合次序，或超出其他参数所定的时间，收到的是 ${received}。`,

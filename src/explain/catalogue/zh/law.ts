@@ -55,7 +55,7 @@ export const ZH_LAW: LawWords = {
     firstAge: '首个年龄',
     months: '各年龄的月数',
     frozen: '沿用上一期',
-    'mean-of-two-averages': '按两个均值',
+    'mean-of-two-averages': '两个平均数的均值',
   },
   notKnown: (table, on) => `没有 ${on} 的${table}。`,
   because: (reason) => `原因：${reason}。`,
@@ -63,11 +63,16 @@ export const ZH_LAW: LawWords = {
   nothingHeld: '此表目前没有任何数据。',
   neighbourNotUsed: '不以相邻时期的数字代替。',
   limits: (span, lower, upper) => `${span}：缴费基数下限 ${lower}，上限 ${upper}。`,
-  limitsFrom: (average) => `上限为上年度月平均工资 ${average}的 300%，下限为 60%。`,
+  limitsFrom: (average) => `上限为所依据的月平均工资 ${average}的 300%，下限为 60%。`,
   limitsDerived: (lower, upper) =>
     `按此平均工资，缴费基数下限 ${lower}（60%），上限 ${upper}（300%）。`,
-  lowerDeparts: (average) =>
-    `上限为月平均工资 ${average}的 300%；这一时期的下限另行公布，不是其 60%。`,
+  lowerDeparts: {
+    frozen: (average) =>
+      `上限为月平均工资 ${average}的 300%；这一时期的下限维持上年水平，不是其 60%。`,
+    'mean-of-two-averages': (average) =>
+      `上限为月平均工资 ${average}的 300%；这一时期的下限按本年度与上年度所用月平均工资的平均数的 60% 确定。`,
+    other: (average) => `上限为月平均工资 ${average}的 300%；这一时期的下限另行公布，不是其 60%。`,
+  },
   unsure: {
     announced: null,
     derived: '数字由规则推算，未见公布。',

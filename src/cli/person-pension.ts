@@ -107,6 +107,7 @@ export function personPension(person: Person, request: PersonRequest): PersonPen
       ...request.facts,
       months: person.tenure,
       asOf,
+      monthsBefore1993: serviceBefore1993(person),
       arrearsMonths: newest(person)?.arrears.months ?? null,
     });
     const estimate = estimateOf(who, person, eligibility, request);

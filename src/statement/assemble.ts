@@ -12,6 +12,7 @@ import {
   settleWorded,
 } from './fields.js';
 import type { FoldedText } from './folded-text.js';
+import { type LabelRow, labelRow } from './label-row.js';
 import { type ListPhase, OUTSIDE_LIST, phaseAfter } from './list-phase.js';
 import type { StatementLayout } from './model.js';
 import type { Part } from './partition.js';
@@ -98,10 +99,18 @@ function readTokens(
   let table: ColumnsToken | null = null;
   const first = part.tokens[0];
   addUnknownText(recorder, part.start, first?.start ?? part.end);
+  let done = 0;
   part.tokens.forEach((token, k) => {
     const end = part.tokens[k + 1]?.start ?? part.end;
     phase = phaseAfter(token, phase);
     if (token.kind !== 'field') context.worded = null;
+    if (k < done) return;
+    const row = phase.inList ? null : labelRow(recorder.text, part.tokens, k, part.end);
+    if (row !== null) {
+      done = k + row.values.length;
+      readLabelRow(context, row, part.tokens[done]?.start ?? part.end);
+      return;
+    }
     switch (token.kind) {
       case 'field':
         readFieldOnPage(context, token, end, phase, list);
@@ -121,6 +130,7 @@ function readTokens(
         readSection(context, token, end, table);
         break;
       case 'columns':
+        for (const [from, to] of token.others) addUnknownText(recorder, from, to);
         if (!token.list) {
           table = token;
           addUnknownText(recorder, token.end, end);
@@ -140,6 +150,16 @@ function readTokens(
     }
   });
   return list;
+}
+
+/** Reads the values below their labels; what stands behind them in other lines belongs to none. */
+function readLabelRow(context: FieldContext, { values, end }: LabelRow, next: number): void {
+  for (const { token, start, end: valueEnd } of values) {
+    const label = { ...token, end: start };
+    if (label.kind === 'field') readField(context, label, valueEnd);
+    else readFigure(context, label, valueEnd);
+  }
+  addUnknownText(context.recorder, end, next);
 }
 
 /** Behind the head of another page the list goes on in the line below a label. */

@@ -12,13 +12,27 @@ export interface Cell {
   readonly newLine: boolean;
 }
 
-/** Cuts the characters from `start` to before `end` at their gaps and adds them to `cells`. */
+const QUOTE = 0x3e; // >
+
+/**
+ * Cuts the characters from `start` to before `end` at their gaps and adds them to `cells`, without the
+ * marks with which a mail quotes a line.
+ */
 export function cutCells(text: FoldedText, start: number, end: number, cells: Cell[]): void {
   for (let i = start; i < end; ) {
-    let k = i + 1;
-    while (k < end && text.gap[k] === 0) k++;
     const gap = text.gap[i] as number;
-    cells.push({ start: i, end: k, separators: gap >> 2, newLine: (gap & GAP_LINE) !== 0 });
+    const newLine = (gap & GAP_LINE) !== 0;
+    let from = i;
+    while (newLine && from < end && text.code[from] === QUOTE) from++;
+    const isLineQuoted = from > i;
+    if (isLineQuoted && (from === end || ((text.gap[from] as number) & GAP_LINE) !== 0)) {
+      i = from;
+      continue;
+    }
+    let k = from + 1;
+    while (k < end && text.gap[k] === 0) k++;
+    const separators = (gap >> 2) + (isLineQuoted ? (text.gap[from] as number) >> 2 : 0);
+    cells.push({ start: from, end: k, separators, newLine });
     i = k;
   }
 }

@@ -10,7 +10,8 @@ export type PhraseKind =
   | 'issuer'
   | 'agency'
   | 'stamp'
-  | 'sheet';
+  | 'sheet'
+  | 'sheet-title';
 
 /** A phrase the reader knows, in folded characters. */
 export interface Phrase {
@@ -134,12 +135,19 @@ const STAMPS: readonly string[] = [
   'page',
 ];
 
-/** Phrases that only other sheets have, by the name of the sheet. */
+/** Titles of other sheets, by the name of the sheet. */
+const SHEET_TITLES: Readonly<Record<string, readonly string[]>> = {
+  'shanghai-kiosk-24': ['参保人员城镇基本养老保险缴费情况'],
+  'shanghai-list-60': ['参保人员城镇职工基本养老保险参保情况'],
+  'transfer-voucher': ['基本养老保险参保缴费凭证'],
+};
+
+/** Other phrases that only other sheets have. */
 const SHEETS: Readonly<Record<string, readonly string[]>> = {
-  'shanghai-kiosk-24': ['参保人员城镇基本养老保险缴费情况', '近24个月所在缴费单位信息'],
-  'shanghai-list-60': ['参保人员城镇职工基本养老保险参保情况', '近60个月缴费单位信息'],
+  'shanghai-kiosk-24': ['近24个月所在缴费单位信息'],
+  'shanghai-list-60': ['近60个月缴费单位信息'],
   'retirement-preassessment': ['虚账实记总额', '平均缴费工资指数', '全部缴费年限'],
-  'transfer-voucher': ['基本养老保险参保缴费凭证', '在本地参保起止时间'],
+  'transfer-voucher': ['在本地参保起止时间'],
   'web-12333': ['近期应缴情况', '养老保险个人实际缴费信息'],
   'participation-certificate': ['社会保险参保证明', '养老保险参保证明', '参保缴费证明'],
 };
@@ -162,6 +170,7 @@ function makeIndex(): PhraseIndex {
   for (const [name, texts] of Object.entries(FIELDS)) add('field', name, texts);
   for (const [name, texts] of Object.entries(FIGURES)) add('figure', name, texts);
   for (const [name, texts] of Object.entries(SHEETS)) add('sheet', name, texts);
+  for (const [name, texts] of Object.entries(SHEET_TITLES)) add('sheet-title', name, texts);
   add('worded', '', WORDED);
   add('supplement', '', SUPPLEMENT);
   add('list', '', LIST);
@@ -178,7 +187,7 @@ export function codes(text: string): Uint16Array {
   return Uint16Array.from(text, (char) => char.charCodeAt(0));
 }
 
-/** Columns of the list of months, and of the table of the mailed sheet. */
+/** Columns of the list of months, and of the table of the mailed sheet; `other`: not known. */
 export type ColumnName =
   | 'sequence'
   | 'month'
@@ -188,7 +197,8 @@ export type ColumnName =
   | 'note'
   | 'item'
   | 'balance'
-  | 'interest';
+  | 'interest'
+  | 'other';
 
 /** Heads of columns, longer ones before those they begin with. */
 const COLUMNS: readonly (readonly [ColumnName, readonly string[]])[] = [

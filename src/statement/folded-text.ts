@@ -8,6 +8,7 @@ import {
   NEWLINE,
   printedText,
 } from './characters.js';
+import { emphasisOf, STAR } from './emphasis.js';
 import type { LineIndex } from './line-index.js';
 
 /** Bit of {@link FoldedText.gap}: a blank stands before the character. */
@@ -62,10 +63,12 @@ export function foldText(source: string): FoldedText {
   const table = foldingTable();
   const size = source.length;
   let [code, at, gap] = arraysFor(size + 1);
+  const emphasis = emphasisOf(source);
   let length = 0;
   let pending = GAP_LINE;
   for (let i = 0; i < size; i++) {
     const unit = source.charCodeAt(i);
+    if (unit === STAR && emphasis?.has(i)) continue;
     const folded = table[unit] as number;
     if (folded >= FIRST_CODE) {
       code[length] = folded;

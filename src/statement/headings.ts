@@ -11,6 +11,7 @@ import {
 } from './cursor.js';
 import { codes, groupByFirst } from './dictionary.js';
 import type { FoldedText } from './folded-text.js';
+import { isIdeograph } from './text-value.js';
 import type { SectionToken, TitleToken } from './token.js';
 
 const TITLE_WORDS = [
@@ -66,6 +67,18 @@ export function matchTitle(text: FoldedText, start: number): TitleToken | null {
   return null;
 }
 
+const LONGEST_PLACE = 8;
+
+/** A title behind the name of a place that begins a line: 昆山市社会保险个人权益记录单. */
+export function matchTitleOfPlace(text: FoldedText, line: number): TitleToken | null {
+  for (let i = line + 1; i <= line + LONGEST_PLACE && i < text.length; i++) {
+    if (text.gap[i] !== 0 || !isIdeograph(text.code[i - 1] as number)) return null;
+    const title = matchTitle(text, i);
+    if (title !== null) return title;
+  }
+  return null;
+}
+
 const UNTIL_WORDS: readonly Uint16Array[] = /* @__PURE__ */ [
   '截至到',
   '截止到',
@@ -91,7 +104,7 @@ const MOST_UNREADABLE = 12;
  */
 export function matchSection(text: FoldedText, start: number): SectionToken | null {
   const ordinal = matchOrdinal(text, start);
-  const i = ordinal === 0 ? start : start + (text.code[start] === CHAR.open ? 3 : 2);
+  const i = ordinal === 0 ? start : start + ordinalLength(text, start);
   const until = UNTIL_WORDS.find((word) => startsWith(text, i, word));
   if (until !== undefined) return matchUntil(text, start, i + until.length, ordinal);
   if (startsWith(text, i, MAILED_UNTIL)) {
@@ -104,14 +117,34 @@ export function matchSection(text: FoldedText, start: number): SectionToken | nu
   return digitLike(text, i) ? matchYearSection(text, start, i, ordinal) : null;
 }
 
+/** (一), 一、, 1. or ① before the head of a section as 1 to 3; 0 when there is none. */
 function matchOrdinal(text: FoldedText, i: number): number {
   const bracketed = text.code[i] === CHAR.open;
   const numeral = String.fromCharCode(text.code[bracketed ? i + 1 : i] as number);
   const ordinal = ORDINALS.findIndex((choices) => choices.includes(numeral)) + 1;
   if (ordinal === 0) return 0;
-  const after = text.code[bracketed ? i + 2 : i + 1];
-  if (bracketed) return after === CHAR.close ? ordinal : 0;
-  return (after === 0x3001 || after === CHAR.dot) && digitAt(text, i) < 0 ? ordinal : 0; // 、
+  if (bracketed) return text.code[i + 2] === CHAR.close ? ordinal : 0;
+  const after = text.code[i + 1];
+  return after === 0x3001 || after === CHAR.dot || isCircled(text, i) ? ordinal : 0; // 、
+}
+
+/** How many characters the ordinal at `i` takes. */
+function ordinalLength(text: FoldedText, i: number): number {
+  if (text.code[i] === CHAR.open) return 3;
+  return isCircled(text, i) ? 1 : 2;
+}
+
+function isCircled(text: FoldedText, i: number): boolean {
+  const folded = text.code[i] as number;
+  if (folded < 0x31 || folded > 0x33) return false; // 1, 3
+  const code = text.source.charCodeAt(text.at[i] as number);
+  return code >= 0x2460 && code <= 0x2462; // ①②③
+}
+
+/** Whether a digit may be the ordinal of a section rather than the beginning of a number. */
+export function isOrdinalDigit(text: FoldedText, i: number): boolean {
+  const after = text.code[i + 1];
+  return after === 0x3001 || after === CHAR.dot || isCircled(text, i); // 、
 }
 
 function matchUntil(

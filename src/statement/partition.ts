@@ -1,6 +1,6 @@
 import type { FoldedText } from './folded-text.js';
 import { foreignTitle, type Refusal } from './refusal.js';
-import type { TitleToken, Token } from './token.js';
+import type { SheetToken, TitleToken, Token } from './token.js';
 
 /** The tokens of one statement and the characters they stand in. */
 export interface Part {
@@ -18,25 +18,37 @@ interface Seen {
 /**
  * Parts a text into statements. A title begins a new statement when sections follow it that the
  * statement so far already has, or when it is the title of another record; otherwise it is the
- * head of another page.
+ * head of another page. The title of another sheet behind or before a statement parts them, too.
  */
 export function partition(text: FoldedText, tokens: readonly Token[]): Part[] {
   const parts: Part[] = [];
   let from = 0;
   let start = 0;
   let titled = tokens[0]?.kind === 'title';
+  let foreign = isSheetTitle(tokens[0]);
   let seen = countSections(tokens, 0, firstTitle(tokens, titled ? 1 : 0));
   for (let k = 1; k < tokens.length; k++) {
     const token = tokens[k];
+    if (isSheetTitle(token)) {
+      if (isStatement(countSections(tokens, from, k))) {
+        parts.push({ tokens: tokens.slice(from, k), start, end: token.start });
+        from = k;
+        start = token.start;
+        foreign = true;
+      }
+      foreign ||= !titled;
+      continue;
+    }
     if (token?.kind !== 'title') continue;
     const next = countSections(tokens, k, firstTitle(tokens, k + 1));
     const other = titled ? otherRecord(text, tokens, k, token) : null;
-    if (other !== null || isRepeated(seen, next)) {
+    if (other !== null || (foreign ? isStatement(next) : isRepeated(seen, next))) {
       const end = other?.start ?? token.start;
       parts.push({ tokens: tokens.slice(from, k), start, end });
       from = k;
       start = end;
       seen = next;
+      foreign = false;
     } else {
       seen.totals += next.totals;
       seen.years += next.years;
@@ -58,9 +70,16 @@ function otherRecord(
   return refusal?.code === 'other-place' || title.residents ? refusal : null;
 }
 
+function isSheetTitle(token: Token | undefined): token is SheetToken {
+  return token?.kind === 'sheet' && token.isTitle;
+}
+
+function isStatement({ totals, years }: Seen): boolean {
+  return totals + years > 0;
+}
+
 function isRepeated(seen: Seen, next: Seen): boolean {
-  const sections = seen.totals + seen.years;
-  if (sections === 0 || next.totals + next.years === 0) return false;
+  if (!isStatement(seen) || !isStatement(next)) return false;
   const otherYear = seen.title !== null && next.title !== null && seen.title !== next.title;
   return otherYear || (seen.years > 0 && next.years > 0) || seen.totals + next.totals > 2;
 }

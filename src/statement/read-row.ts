@@ -53,7 +53,7 @@ export function readRow(recorder: Recorder, paths: RowPaths, row: RowCells): Con
   if (status !== null && word === undefined && row.status !== null) {
     addIssue(recorder, 'unknown-status', row.status.start, row.status.end, { path: paths.status });
   }
-  if (row.rest !== null) addUnknownText(recorder, row.rest.start, row.rest.end);
+  for (const { start, end } of row.rest) addUnknownText(recorder, start, end);
   return {
     sequence: readSequence(recorder, paths.sequence, row.sequence),
     month: readMonth(recorder, paths.month, row.month),

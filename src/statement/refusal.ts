@@ -1,5 +1,5 @@
 import { CHAR } from './cursor.js';
-import { type FoldedText, foldedSlice } from './folded-text.js';
+import { type FoldedText, foldedSlice, GAP_LINE } from './folded-text.js';
 import type { Part } from './partition.js';
 import type { IssueCode } from './reading.js';
 import { isIdeograph } from './text-value.js';
@@ -161,10 +161,7 @@ interface NamedPlace {
 
 /** The place whose name stands directly before a title, other than Shanghai. */
 export function placeBefore(text: FoldedText, from: number, to: number): NamedPlace | null {
-  let start = to;
-  const first = Math.max(from, to - LONGEST_PLACE);
-  while (start > first && isIdeograph(text.code[start - 1] as number)) start--;
-  const words = foldedSlice(text, start, to);
+  const words = foldedSlice(text, wordsStart(text, Math.max(from, to - LONGEST_PLACE), to), to);
   const known = PLACES.find((place) => words.endsWith(place));
   const ends = PLACE_ENDS.some((end) => words.endsWith(end)) && !words.endsWith('上海市');
   if (known === undefined && !ends) return null;
@@ -173,6 +170,24 @@ export function placeBefore(text: FoldedText, from: number, to: number): NamedPl
 }
 
 const LONGEST_PLACE = 8;
+const SHORTEST_PLACE = 2;
+
+/** Where the ideographs before `to` begin in their line: at a blank, unless blanks part all of them. */
+function wordsStart(text: FoldedText, from: number, to: number): number {
+  const whole = ideographsStart(text, from, to, 0);
+  return to - whole >= SHORTEST_PLACE ? whole : ideographsStart(text, from, to, ~GAP_LINE);
+}
+
+/** Where the ideographs before `to` begin, gaps other than `allowed` ending them. */
+function ideographsStart(text: FoldedText, from: number, to: number, allowed: number): number {
+  let start = to;
+  while (start > from && isIdeograph(text.code[start - 1] as number)) {
+    if (start < to && ((text.gap[start] as number) & ~allowed) !== 0) break;
+    start--;
+  }
+  return start;
+}
+
 const INSURANCE = ['保险', '社保'];
 const INSURANCE_WITHIN = 120;
 

@@ -10,7 +10,7 @@ export type RowSpan = { readonly start: number; readonly end: number } | null;
 /** What stands in each column of one row. */
 export interface RowCells {
   /** Cells that are no part of the row, though nothing else claims them. */
-  rest: RowSpan;
+  rest: readonly Exclude<RowSpan, null>[];
   sequence: RowSpan;
   month: RowSpan;
   employer: RowSpan;
@@ -41,16 +41,22 @@ export function assignByColumn(
 ): ColumnRow | null {
   const row = emptyRow();
   let column = -base;
+  let isParted = to - from === 1;
   for (let k = from; k < to; k++) {
     const cell = cells[k] as Cell;
     column += cell.separators;
+    isParted ||= k > from && cell.separators > 0;
     const name = columns[column];
-    if (name === undefined || name === 'item' || name === 'balance' || name === 'interest') {
-      return null;
+    if (name === 'other') {
+      addRest(row, cell);
+      continue;
     }
+    if (name === undefined || isAccountColumn(name)) return null;
     const before = row[name];
     row[name] = before === null ? cell : { start: before.start, end: cell.end };
   }
+  // Where blanks alone part the row, its cells are in no column, whatever parts those of the head.
+  if (!isParted) return null;
   const monthsFit = row.months === null || isCount(text, row.months);
   const statusFits = row.status === null || spanNumber(text, row.status) < 0;
   return { row, fits: monthsFit && statusFits };
@@ -67,6 +73,8 @@ export function isWhole(text: FoldedText, row: RowCells): boolean {
   );
 }
 
+const NO_REST: RowCells['rest'] = [];
+
 function emptyRow(): RowCells {
   return {
     sequence: null,
@@ -75,7 +83,7 @@ function emptyRow(): RowCells {
     months: null,
     status: null,
     note: null,
-    rest: null,
+    rest: NO_REST,
   };
 }
 
@@ -127,7 +135,7 @@ export function assignFromEnds(
   const another = statusCell(text, cells, noteFrom, to);
   const isRow = another > noteFrom && isCount(text, cells[another - 1] as Cell);
   row.note = isRow ? null : cellsSpan(cells, noteFrom, to);
-  row.rest = isRow ? cellsSpan(cells, noteFrom, to) : null;
+  addRest(row, isRow ? cellsSpan(cells, noteFrom, to) : null);
   return row;
 }
 
@@ -189,11 +197,22 @@ export function assignByOrder(
 }
 
 function put(row: RowCells, name: ColumnName, cell: Cell | undefined): void {
-  if (name === 'item' || name === 'balance' || name === 'interest') return;
-  row[name] = cell ?? null;
+  if (name === 'other') addRest(row, cell ?? null);
+  else if (!isAccountColumn(name)) row[name] = cell ?? null;
+}
+
+function addRest(row: RowCells, span: RowSpan): void {
+  if (span !== null) row.rest = [...row.rest, span];
+}
+
+/** Whether a column belongs to the table of the mailed sheet. */
+function isAccountColumn(name: ColumnName): name is 'item' | 'balance' | 'interest' {
+  return name === 'item' || name === 'balance' || name === 'interest';
 }
 
 /** A row of which only the number and the month can be told; the rest is reported. */
 export function unassigned(cells: readonly Cell[], from: number, to: number): RowCells {
-  return { ...emptyRow(), rest: cellsSpan(cells, from, to) };
+  const row = emptyRow();
+  addRest(row, cellsSpan(cells, from, to));
+  return row;
 }

@@ -58,7 +58,13 @@ interface RowStart {
 export function readRows(recorder: Recorder, list: ListText): ReadRow[] {
   const { text } = recorder;
   const cut: Cell[] = [];
-  for (const [start, end] of list.segments) cutCells(text, start, end, cut);
+  for (const [start, end] of list.segments) {
+    const first = cut.length;
+    cutCells(text, start, end, cut);
+    const cell = cut[first];
+    // What stands behind the foot of a page is no part of the row above it.
+    if (cell !== undefined) cut[first] = { ...cell, newLine: true };
+  }
   const { cells, starts: spans } = findRows(text, cut, list);
   const most = Math.min(spans.length, MOST_ROWS);
   const rows: ReadRow[] = [];
@@ -251,7 +257,7 @@ function tableRow(
     if (column === last) continue;
     last = column;
     filled++;
-    if (name !== 'employer' && name !== 'note') telling++;
+    if (name !== 'employer' && name !== 'note' && name !== 'other') telling++;
     if (name === 'sequence') sequence = c;
     if (name === 'month') month = c;
   }

@@ -1,11 +1,20 @@
+import { cellStatus, spanMonth } from './cells.js';
+import { matchColumns } from './columns.js';
 import { CHAR, digitAt, digitLike, phraseAt } from './cursor.js';
-import { type ColumnName, columnHeads, type Phrase, phraseIndex } from './dictionary.js';
+import { columnHeads, type Phrase, phraseIndex } from './dictionary.js';
 import type { FoldedText } from './folded-text.js';
-import { matchSection, matchTitle, matchYear, matchYearRow } from './headings.js';
+import {
+  isOrdinalDigit,
+  matchSection,
+  matchTitle,
+  matchTitleOfPlace,
+  matchYear,
+  matchYearRow,
+} from './headings.js';
 import { OUTSIDE_LIST, phaseAfter } from './list-phase.js';
 import { isLineStart, matchPageFraction, matchPageNumber, plain, stampEnd } from './page-marks.js';
 import { placeBefore } from './refusal.js';
-import type { ColumnsToken, SectionToken, Token } from './token.js';
+import type { SectionToken, Token } from './token.js';
 
 /** What a character may begin; most characters begin nothing, which makes the scan fast. */
 const PHRASE = 1;
@@ -53,12 +62,13 @@ export function scan(text: FoldedText): Token[] {
       continue;
     }
     const begins = table[text.code[i] as number] as number;
-    const token: Token | null =
+    let token: Token | null =
       begins === 0
         ? null
         : (begins & DIGIT) !== 0
           ? matchAtDigit(text, i, begins, tokens, inList)
           : matchAt(text, i, begins, tokens, inList);
+    if (token === null && inList && isLineStart(text, i)) token = matchTitleOfPlace(text, i);
     if (token === null) {
       i++;
       continue;
@@ -96,6 +106,10 @@ function matchAtDigit(
   inList: boolean,
 ): Token | null {
   if (i > 0 && text.gap[i] === 0 && digitAt(text, i - 1) >= 0) return null;
+  if (isOrdinalDigit(text, i)) {
+    const section = matchSection(text, i);
+    if (section !== null) return section;
+  }
   const mark = text.code[i + 4];
   if (mark === CHAR.year) return matchAtYear(text, i, tokens, inList);
   if (mark === CHAR.dot || mark === CHAR.dash || mark === CHAR.slash) {
@@ -172,30 +186,6 @@ function matchYearInBrackets(text: FoldedText, i: number): Token | null {
   return { kind: 'year', start: i, end: year.end + 1, year: year.year };
 }
 
-const FEWEST_LIST_COLUMNS = 3;
-
-/** Two heads of columns or more, one after the other without a value between them. */
-function matchColumns(text: FoldedText, start: number): ColumnsToken | null {
-  const columns: ColumnName[] = [];
-  let i = start;
-  for (;;) {
-    const bucket = columnHeads().get(text.code[i] as number);
-    const head = phraseAt(text, i, bucket);
-    if (head === undefined || columns.includes(head.column)) break;
-    columns.push(head.column);
-    i += head.code.length;
-  }
-  if (text.code[i] === CHAR.colon && !isLineStart(text, i)) return null;
-  if (columns.length >= FEWEST_LIST_COLUMNS && columns.includes('month')) {
-    return { kind: 'columns', start, end: i, columns, list: true };
-  }
-  const isAccountTable = columns.includes('item') || columns.includes('interest');
-  if (isAccountTable && columns.includes('months') && columns.includes('balance')) {
-    return { kind: 'columns', start, end: i, columns, list: false };
-  }
-  return null;
-}
-
 function findPhrase(text: FoldedText, i: number): Phrase | undefined {
   const bucket = i < text.length ? phraseIndex().get(text.code[i] as number) : undefined;
   return phraseAt(text, i, bucket);
@@ -222,7 +212,11 @@ function matchPhrase(
     case 'worded':
       return { kind: 'worded', start, end };
     case 'sheet':
-      return { kind: 'sheet', start, end, name: phrase.name };
+      return { kind: 'sheet', start, end, name: phrase.name, isTitle: false };
+    case 'sheet-title': {
+      const isTitle = isLineStart(text, start) && isLineStart(text, end);
+      return { kind: 'sheet', start, end, name: phrase.name, isTitle };
+    }
     case 'stamp':
       return plain('boilerplate', start, stampEnd(text, end));
     case 'note':
@@ -236,7 +230,7 @@ function matchPhrase(
     case 'agency':
       return inList ? null : matchAgency(text, start, end, tokens);
     case 'issuer':
-      return isValueStart(text, start, tokens) || (inList && !standsAlone(text, start, end))
+      return isValueStart(text, start, tokens) || (inList && !isFoot(text, start, end, tokens))
         ? null
         : plain('boilerplate', start, end);
     case 'boilerplate':
@@ -274,6 +268,17 @@ function isLabel(text: FoldedText, start: number, end: number, inList: boolean):
   const gapAfter = text.gap[end] !== 0;
   if (inList) return start > 0 && text.gap[start] !== 0 && (colon || gapAfter);
   return colon || gapAfter || end - start >= SHORTEST_BARE_LABEL;
+}
+
+/** Whether the issuer stands at the foot of a page, and is not the employer of a row. */
+function isFoot(text: FoldedText, start: number, end: number, tokens: readonly Token[]): boolean {
+  if (!standsAlone(text, start, end)) return false;
+  if (tokens[tokens.length - 1]?.end === start) return true;
+  let from = start - 1;
+  while (from > 0 && text.gap[from] === 0) from--;
+  const before = { start: from, end: start };
+  if (isLineStart(text, start)) return spanMonth(text, before) === null;
+  return (text.gap[start] as number) >> 2 === 0 && cellStatus(text, before) !== undefined;
 }
 
 function standsAlone(text: FoldedText, start: number, end: number): boolean {

@@ -60,6 +60,8 @@ export interface YearToken extends Span {
 export interface ColumnsToken extends Span {
   readonly kind: 'columns';
   readonly columns: readonly ColumnName[];
+  /** Heads of columns the reader does not know: first character, character after the last. */
+  readonly others: readonly (readonly [number, number])[];
   /** True for the list of months, false for the table of the mailed sheet. */
   readonly list: boolean;
 }
@@ -68,6 +70,8 @@ export interface ColumnsToken extends Span {
 export interface SheetToken extends Span {
   readonly kind: 'sheet';
   readonly name: string;
+  /** True for its title on a line of its own. */
+  readonly isTitle: boolean;
 }
 
 /** The agency of another place, as issuer of the sheet. */

@@ -117,7 +117,7 @@ describe('read', () => {
   it('leaves out the list where the sheet has none', async () => {
     const { lines } = await runOn(['read', '--lang', 'zh'], ['mailed-2017']);
     expect(lines).not.toContain('缴费明细');
-    expect(lines).toContain('  92年底前连续工龄                   16 年 5 个月 (197 个月)');
+    expect(lines).toContain('  92年底前连续工龄       16 年 5 个月 (197 个月)');
   });
 
   it('that ends with 1 says why', async () => {

@@ -41,6 +41,25 @@ describe('eligible', () => {
     expect(beside(shown, '继续缴费最早达到的年月')).toBe('2031-04');
   });
 
+  it('tells a month gone by from one to come, and a latest one from both', async () => {
+    const rows = async (...argv: readonly string[]) =>
+      (await lines([...MAN, '--months', ...argv], 'en')).filter((one) => /reached/.test(one));
+    expect((await rows('200', '--as-of', '2031-12'))[0]).toBe(
+      '  age and months reached in    2031-05',
+    );
+    expect((await rows('300', '--as-of', '2045-05'))[0]).toBe(
+      '  age and months reached at the latest in  2036-05',
+    );
+    expect((await rows('192', '--as-of', '2033-01'))[0]).toBe(
+      '  age and months reached at the latest in  2033-01',
+    );
+    const zh = await lines([...MAN, '--months', '200', '--as-of', '2031-12']);
+    expect(beside(zh, '年龄和年限均达到的年月')).toBe('2031-05');
+    const latest = await lines([...MAN, '--months', '300', '--as-of', '2045-05']);
+    expect(beside(latest, '年龄和年限最迟达到的年月')).toBe('2036-05');
+    expect(latest.join('\n')).not.toContain('继续按月缴费');
+  });
+
   it('names all ways out in the order of the law, each with its conditions', async () => {
     const shown = (await lines(SHORT)).join('\n');
     const at = ['延长缴费', '一次性缴费', '城乡居民', '终止'].map((name) =>

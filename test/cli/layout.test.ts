@@ -50,7 +50,7 @@ describe('table', () => {
         ],
         12,
       ),
-    ).toEqual(['  缴费单位: 上', '    n: 1', '  n: 2']);
+    ).toEqual(['  缴费单位：上', '    n: 1', '  n: 2']);
   });
 
   it.each(['zh', 'en'])('every table of a report is aligned, in %s', async (lang) => {
@@ -91,6 +91,21 @@ describe('pairs', () => {
 
   it('wrap beside the name', () => {
     expect(pairs([['n', 'one two']], 8)).toEqual(['  n  one', '     two']);
+  });
+
+  it('stand below names that leave them no room', () => {
+    const name = 'a name of 21 columns:';
+    expect(pairs([[name, 'one two']], 45)).toEqual([`  ${name}  one two`]);
+    expect(
+      pairs(
+        [
+          [name, 'one two'],
+          ['姓名', 'b'],
+        ],
+        44,
+      ),
+    ).toEqual([`  ${name}:`, '    one two', '  姓名：', '    b']);
+    expect(pairs([['a name of 20 columns', 'one']], 27)).toEqual(['  a name of 20 columns  one']);
   });
 });
 

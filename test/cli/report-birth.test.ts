@@ -139,6 +139,18 @@ describe('report --category', () => {
     expect(lines.join('\n')).toContain('2028-06, early, written notice by 2028-03');
   });
 
+  it('takes the service before 1993 of the statement, none as none', async () => {
+    const none = await pension(['--category', 'man'], 'annual-arrears');
+    expect(none.eligibility).toMatchObject({
+      doubt: 'lower-bound',
+      group: '新人',
+      groupReason: 'no-service-before-1993',
+    });
+    const masked = await pension(['--category', 'man', '--birth', '1970-01'], 'seed-2021');
+    expect(masked.eligibility).toMatchObject({ group: 'unknown' });
+    expect((await pension(['--category', 'man'])).eligibility.group).toBe('中人');
+  });
+
   it('takes the arrears of the statement', async () => {
     const found = await pension(['--category', 'man'], 'annual-arrears');
     expect(found.eligibility.conditions[1]).toMatchObject({ met: false, why: 'arrears' });

@@ -78,7 +78,7 @@ describe('report of the sample of 2021 in Chinese', () => {
 
   it('shows findings with both numbers and what is probably meant', async () => {
     const findings = part((await outcome).lines, '核对结果');
-    expect(findings[0]).toBe('  错误 0，疑问 3，提示 1。');
+    expect(findings[0]).toBe('  错误 0 处，疑问 3 处，提示 1 处。');
     const text = flowing(findings);
     expect(text).toContain(
       '1. [疑问] (一) 截至上年底缴费起止年月共 111 个月，按其他数字推算应为 75 个月。',
@@ -172,14 +172,14 @@ describe('report', () => {
       '  (二) 2016 年度           12   5760.00   8431.70                  ',
       '  (三) 截至 2016-12       288                             112957.10',
     ]);
-    expect(part(lines, '其他记载')).toContain('  2016 年度补充信息中的月平均工资    6200.00 元');
+    expect(part(lines, '其他记载')).toContain('  2016 年度月平均工资    6200.00 元');
   });
 
   it('of a sheet with errors ends with 1 and names both sums', async () => {
     const { lines, code } = await runOn(['report', '--lang', 'zh'], ['cases/sums']);
     expect(code).toBe(1);
     const findings = flowing(part(lines, '核对结果'));
-    expect(findings).toContain('错误 2，疑问 0，提示 0。');
+    expect(findings).toContain('错误 2 处，疑问 0 处，提示 0 处。');
     expect(findings).toContain('印为 289 个月');
     expect(findings).toContain('相加为 288 个月');
     expect(findings).toContain('112975.10 元');
@@ -213,5 +213,15 @@ describe('report', () => {
     expect(part(joint, '个人工作年限')[0]).toBe(
       '  个人工作年限至少 14 年 6 个月 (174 个月)，截至 2019-12。',
     );
+  });
+});
+
+describe('report with steps', () => {
+  it('does not say in a part what a step says', async () => {
+    const { lines, out } = await runOn(['report', '--explain', '--lang', 'zh'], [SEED]);
+    expect(lines).not.toContain('其他读法');
+    expect(lines).not.toContain('重叠与空缺');
+    for (const months of ['348', '380', '384'])
+      expect(out.split(`(${months} 个月)`)).toHaveLength(2);
   });
 });

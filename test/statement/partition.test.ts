@@ -13,6 +13,7 @@ function parts(...lines: readonly string[]): string[] {
 }
 
 const TITLE = '养老保险个人权益记录';
+const KIOSK = '参保人员城镇基本养老保险缴费情况';
 const OPENING = (year: number) => `(一) 截至${year - 1}年底，累计缴纳记账情况：`;
 const CURRENT = (year: number) => `(二) ${year}年度缴纳记账情况：`;
 const CLOSING = (year: number) => `(三) 截至${year}年底，累计缴纳记账情况：`;
@@ -31,6 +32,16 @@ describe('partition', () => {
     ['one statement', SHEET(2016), 1],
     ['two years', [...SHEET(2016), ...SHEET(2017)], 2],
     ['the same year twice', [...SHEET(2016), ...SHEET(2016)], 2],
+    [
+      'another sheet behind',
+      [...SHEET(2016), KIOSK, '顺序号 年月 缴费情况', '1 2017.01 已缴费'],
+      2,
+    ],
+    ['another sheet before', [KIOSK, '1 2017.01 已缴费', ...SHEET(2016)], 2],
+    ['another sheet between', [...SHEET(2016), KIOSK, '1 2017.01 已缴费', ...SHEET(2017)], 3],
+    ['two other sheets before', [KIOSK, '1 2017.01 已缴费', KIOSK, ...SHEET(2016)], 2],
+    ['the title of another sheet within a line', [...SHEET(2016), `注：另见${KIOSK}。`], 1],
+    ['the title of another sheet under its own', [TITLE, KIOSK, ...SHEET(2016).slice(1)], 1],
     ['three years', [...SHEET(2016), ...SHEET(2017), ...SHEET(2018)], 3],
     ['a title on the next page', [...SHEET(2016), TITLE, '(2016年度)', '附：'], 1],
     [

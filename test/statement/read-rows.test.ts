@@ -278,3 +278,107 @@ describe('an employer that goes on below its row', () => {
     expect(found.rows.map((row) => row.split('|')[2])).toEqual(['上海国际货物', '上海国际货物']);
   });
 });
+
+describe('columns that are not known', () => {
+  it('are reported, head and cells, and the others are read by tabs', () => {
+    const { rows, issues } = read(
+      '序号\t险种\t年月\t缴费单位\t缴费基数(元)\t缴费月数\t缴费情况\t备注\t经办\n' +
+        '1\t养老\t201601\t上海 一厂\t6200\t1\t已缴费\t补录\t甲',
+    );
+    expect(rows).toEqual(['1|2016-01|上海一厂|1|已缴费|补录|true']);
+    expect(issues).toEqual(
+      ['险种', '缴费基数(元)', '经办', '养老', '6200', '甲'].map((raw) => `unknown-text  ${raw}`),
+    );
+  });
+
+  it('are reported, head and cells, and the others are read by blanks', () => {
+    const { rows, issues } = read(
+      '序号 年月 险种 缴费单位 缴费基数 缴费月数 缴费情况\n1 201601 养老 上海 一厂 6200 1 已缴费',
+    );
+    expect(rows).toEqual(['1|2016-01|上海一厂|1|已缴费||true']);
+    expect(issues).toEqual(
+      ['险种', '缴费基数', '养老', '6200'].map((raw) => `unknown-text  ${raw}`),
+    );
+  });
+
+  it('before the month leave rows by blanks unread', () => {
+    const row = '1 养老 201601 上海一厂 1 已缴费';
+    const { rows, issues } = read(`序号 险种 年月 缴费单位 缴费月数 缴费情况\n${row}`);
+    expect(rows).toEqual([]);
+    expect(issues).toEqual(['unknown-text  险种', `unknown-text  ${row}`]);
+  });
+
+  it('are no head where a row follows in their line', () => {
+    const { rows } = read('年月 缴费单位 缴费月数 缴费情况 上海一厂 201601');
+    expect(rows).toEqual([]);
+    expect(read('年月 缴费单位 缴费月数 缴费情况\n201601 上海一厂 1 已缴费').rows).toEqual([
+      '?|2016-01|上海一厂|1|已缴费||true',
+    ]);
+  });
+});
+
+describe('the agency that issues the sheet', () => {
+  const AGENCY = '上海市社会保险事业管理中心';
+
+  it.each([
+    ['by blanks', [HEAD, `1 201601 ${AGENCY} 1 已缴费`].join('\n')],
+    ['one cell per line', [HEAD, '1', '201601', AGENCY, '1', '已缴费'].join('\n')],
+    ['behind the status', `年月\t缴费月数\t缴费情况\t缴费单位\n201601\t1\t已缴费\t${AGENCY}`],
+    ['in pipes', `|序号|年月|缴费单位|缴费月数|缴费情况|\n|1|201601|${AGENCY}|1|已缴费|`],
+  ])('is an employer like any other: %s', (_, list) => {
+    const { rows, issues } = read(list);
+    expect(rows.map((row) => row.split('|')[2])).toEqual([AGENCY]);
+    expect(issues).toEqual([]);
+  });
+
+  it.each([
+    ['in the line below', `\n${AGENCY}\n`],
+    ['behind the last row', ` ${AGENCY}\n`],
+    ['behind the number of the page', `\n第1页 ${AGENCY}\n`],
+  ])('is no employer at the foot of a page: %s', (_, foot) => {
+    const { rows, issues } = read(
+      `${HEAD}\n1 201601 上海一厂 1 已缴费${foot}2 201602 二厂 1 已缴费`,
+    );
+    expect(rows).toEqual(['1|2016-01|上海一厂|1|已缴费||true', '2|2016-02|二厂|1|已缴费||true']);
+    expect(issues).toEqual([]);
+  });
+});
+
+describe('a line that is not of the row above it', () => {
+  it('stands behind the foot of a page', () => {
+    const { rows, issues } = read(
+      '序号\t年月\t缴费单位\t缴费月数\t缴费情况\t备注\n1\t201601\t上海一厂\t1\t已缴费\t\n' +
+        '上海市社会保险事业管理中心 2017年4月\n2\t201602\t上海一厂\t1\t已缴费\t',
+    );
+    expect(rows).toEqual([
+      '1|2016-01|上海一厂|1|已缴费||true',
+      '2|2016-02|上海一厂|1|已缴费||true',
+    ]);
+    expect(issues).toEqual(['unknown-text  2017年4月']);
+  });
+});
+
+describe('a list that a mail quotes', () => {
+  it.each([
+    ['>', '> 1\t201601\t上海一厂\t1\t已缴费\t'],
+    ['> >', '> > 1\t201601\t上海一厂\t1\t已缴费\t'],
+    ['> without a blank', '>1\t201601\t上海一厂\t1\t已缴费\t'],
+    ['> before pipes', '> 1|201601|上海一厂|1|已缴费|'],
+    ['empty lines', '>\n> 1\t201601\t上海一厂\t1\t已缴费\t\n>'],
+  ])('is read: %s', (_, row) => {
+    const head = `> ${HEAD.replaceAll(' ', row.includes('|') ? '|' : '\t')}`;
+    const { rows, issues } = read(`${head}\n${row}`);
+    expect(rows).toEqual(['1|2016-01|上海一厂|1|已缴费||true']);
+    expect(issues).toEqual([]);
+  });
+});
+
+describe('rows that blanks part below a head that tabs part', () => {
+  it('are read by their blanks', () => {
+    const { rows, issues } = read(
+      `${HEAD.replaceAll(' ', '\t')}\n1 201601 上海一厂 1 已缴费\n2 201602 1 已缴费`,
+    );
+    expect(rows).toEqual(['1|2016-01|上海一厂|1|已缴费||true', '2|2016-02|?|1|已缴费||true']);
+    expect(issues).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStatement } from '../../src/statement/index.js';
+import { readStatement, readStatements } from '../../src/statement/index.js';
 
 const BODY = `
 (2021年度)
@@ -103,5 +103,17 @@ describe('a text without a section', () => {
   it('shows the place that is not Shanghai', () => {
     const [issue] = readStatement(`\n  苏州市社会保险个人权益记录单${BODY}`).issues;
     expect(issue).toMatchObject({ line: 2, column: 3, detail: '苏州市', raw: '苏州市' });
+  });
+
+  it.each([
+    ['in the line below', '\n昆山市社会保险个人权益记录单', '昆山市'],
+    ['behind its note', '\n注：仅供参考 昆山市社会保险个人权益记录单', '昆山市'],
+    ['with blanks in it', '\n昆 山 市 社会保险个人权益记录单', '昆山市'],
+  ])('leaves the statement before it whole: %s', (_, title, detail) => {
+    const row = '序号 年月 缴费单位 缴费月数 缴费情况\n1 202101 上海一厂 1 已缴费';
+    const readings = readStatements(`养老保险个人权益记录${BODY}\n${row}${title}${BODY}`);
+    expect(readings).toHaveLength(2);
+    expect(readings[0]?.statement?.contributions).toMatchObject([{ status: '已缴费', paid: true }]);
+    expect(readings[1]?.issues).toMatchObject([{ code: 'other-place', detail }]);
   });
 });

@@ -41,17 +41,35 @@ export function table(
 function asList(columns: readonly Column[], row: readonly string[], width: number): string[] {
   const lines = columns.flatMap(({ heading }, i) => {
     const text = row[i] ?? '';
-    return text === '' ? [] : hanging(heading === '' ? '' : `${heading}: `, text, width - 4);
+    return text === '' ? [] : hanging(heading === '' ? '' : named(heading), text, width - 4);
   });
   return lines.map((text, i) => (i === 0 ? INDENT : INDENT + INDENT) + text);
 }
 
-/** Names with their values beside them, the values one below the other. */
+/** A name before its value: behind a Chinese character stands a Chinese colon. */
+function named(name: string): string {
+  return widthOf(name.slice(-1)) > 1 ? `${name}：` : `${name}: `;
+}
+
+/** Names wider than this leave their values as much room, or stand above them. */
+const WIDE_NAME = 20;
+
+/**
+ * Names with their values beside them, the values one below the other; below the names where those
+ * take most of the page.
+ */
 export function pairs(
   rows: readonly (readonly [name: string, value: string])[],
   width: number,
 ): string[] {
   const nameWidth = Math.max(0, ...rows.map(([name]) => widthOf(name)));
+  const room = width - INDENT.length - nameWidth - BETWEEN.length;
+  if (nameWidth > WIDE_NAME && room < WIDE_NAME) {
+    return rows.flatMap(([name, value]) => [
+      ...hanging(INDENT, named(name).trimEnd(), width),
+      ...hanging(INDENT + INDENT, value, width),
+    ]);
+  }
   return rows.flatMap(([name, value]) =>
     hanging(INDENT + padded(name, nameWidth, 'left') + BETWEEN, value, width),
   );

@@ -106,6 +106,18 @@ function monthRows(page: Page, eligibility: Eligibility): [string, string][] {
     [words.required, words.requiredIn(durationOf(page, requiredMonths), String(requiredYear))],
     [words.months, lowerBound ? words.atLeast(counted) : counted],
     [words.missing, lowerBound && shortMonths > 0 ? words.atMost(missing) : missing],
-    [words.firstMonth, firstMonth],
+    [words.firstMonth[whenReached(eligibility)], firstMonth],
   ];
+}
+
+/** Of what was reached before, the month is known only when it was there by the month of retirement. */
+function whenReached({
+  asOf,
+  months,
+  firstMonth,
+  firstRequiredMonths,
+  retirement,
+}: Eligibility): keyof Page['words']['pension']['eligibility']['firstMonth'] {
+  if (months >= firstRequiredMonths && firstMonth > retirement.month) return 'since-latest';
+  return firstMonth < asOf ? 'since' : 'to-come';
 }

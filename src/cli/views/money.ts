@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { type BaseLimits, baseLimits } from '../../contribution/index.js';
 import { RuleNotKnownError } from '../../law/index.js';
+import { productOf, sumOf } from '../../money/index.js';
 import { yuanOf } from '../figures.js';
 import { type Column, pairs, table } from '../layout/table.js';
 import { explainables, type MoneyAnswer } from '../money-answer.js';
@@ -70,7 +71,7 @@ function contributionLines(page: Page, answer: AnswerOf<'contribution'>): string
       : [
           row(parts.employer, rates.employer, employer),
           row(parts.employee, rates.employee, employee),
-          row(money.total, rates.employer.plus(rates.employee), total),
+          row(money.total, sumOf(rates.employer, rates.employee), total),
         ];
   const aboutBase =
     contributionBase === null ? outsideLimits(page, answer) : aboutRules(page, answer, BASE_RULES);
@@ -167,5 +168,5 @@ function noteLines(page: Page, answer: MoneyAnswer): string[] {
 }
 
 function percentOf(rate: Decimal): string {
-  return `${rate.times(100).toFixed()}%`;
+  return `${productOf(rate, 100).toFixed()}%`;
 }

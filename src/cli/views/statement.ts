@@ -92,9 +92,9 @@ function supplementRows(page: Page, statement: Statement): [string, string][] {
   return FIGURES.flatMap((name) => {
     const figure: SupplementFigure | null = statement.supplement[name];
     if (figure === null) return [];
-    const label = page.catalogue.labels.fields[`supplement.${name}`];
+    const { ofYear, supplement } = page.words.statement;
     const value = yuanOr(page, statement, `supplement.${name}`, figure.amount);
-    return [[page.words.statement.ofYear(label, figure.year), value]];
+    return [[ofYear(supplement[name], figure.year), value]];
   });
 }
 

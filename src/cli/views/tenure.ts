@@ -27,9 +27,9 @@ export function tenureLines(
     ...paragraph(page, words.tenure.certified(durationOf(page, months), lowerBound, asOf)),
     ...table(heads, [...rows, sum], page.width),
     ...(lowerBound ? paragraph(page, lowerBoundText(page, missing)) : []),
-    ...readingLines(page, tenure),
-    ...overlapLines(page, tenure),
-    ...stepLines(page, [tenure]),
+    ...(page.steps
+      ? stepLines(page, [tenure])
+      : [...readingLines(page, tenure), ...overlapLines(page, tenure)]),
   ]);
 }
 

@@ -44,7 +44,11 @@ export const EN_PENSION: PensionWords = {
     atLeast: (duration) => `at least ${duration}`,
     missing: 'missing',
     atMost: (months) => `at most ${months}`,
-    firstMonth: 'reached at the earliest, if contributions go on',
+    firstMonth: {
+      'to-come': 'reached at the earliest, if contributions go on',
+      since: 'age and months reached in',
+      'since-latest': 'age and months reached at the latest in',
+    },
     conditions: 'Conditions',
     options: 'Ways out when the months are too few (in the order of the law, none chosen)',
   },

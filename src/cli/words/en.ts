@@ -106,6 +106,11 @@ export const EN_WORDS: CommandWords = {
     absentAs: (value, how) => `${value} (${how})`,
     withPeriod: (value, period) => `${value}, ${period}`,
     ofYear: (label, year) => (year === null ? label : `${label}, ${year}`),
+    supplement: {
+      averageMonthlyWage: 'average monthly wage',
+      contributionBase: 'monthly contribution base',
+      monthlyPersonalContribution: 'monthly personal contribution',
+    },
   },
   tenure: {
     certified: (duration, atLeast, asOf) =>

@@ -44,7 +44,8 @@ interface EligibilityViewWords {
   readonly atLeast: (duration: string) => string;
   readonly missing: string;
   readonly atMost: (months: string) => string;
-  readonly firstMonth: string;
+  /** Before the month in which all suffices: to come, gone by, or gone by at the latest. */
+  readonly firstMonth: Readonly<Record<'to-come' | 'since' | 'since-latest', string>>;
   readonly conditions: string;
   /** Above the ways out of a shortfall. */
   readonly options: string;

@@ -1,4 +1,5 @@
 import type { TableCoverage } from '../../law/index.js';
+import type { Supplement } from '../../statement/index.js';
 import type { NotText } from '../decode.js';
 import type { SourceFault } from '../source.js';
 import type { UsageCode } from '../usage-problem.js';
@@ -47,6 +48,8 @@ interface StatementWords {
   readonly absentAs: (value: string, how: string) => string;
   readonly withPeriod: (value: string, period: string) => string;
   readonly ofYear: (label: string, year: number | null) => string;
+  /** Figures of the supplement (补充信息). */
+  readonly supplement: Readonly<Record<keyof Supplement, string>>;
 }
 
 /** About working years. */

@@ -81,7 +81,7 @@ FILE 为记录单的文本文件（UTF-8、UTF-16 或 GB18030），“-”表示
                    用于 compare：假定每年的工资增长、记账利率、养老金增长，例如 0.02
   --own-contributions ignored|counted, --index-months MONTHS,
   --transition-average limit-basis|full-caliber|old-caliber
-                   用于 compare：盈亏平衡是否计入个人缴费、指数所含的月数、
+                   用于 compare：追平是否计入个人缴费、指数所含的月数、
                    2019-05 至 2021-06 所用的平均工资
   -h, --help       显示本说明
   --version        显示版本

@@ -44,7 +44,11 @@ export const ZH_PENSION: PensionWords = {
     atLeast: (duration) => `至少 ${duration}`,
     missing: '还缺',
     atMost: (months) => `至多 ${months}`,
-    firstMonth: '继续缴费最早达到的年月',
+    firstMonth: {
+      'to-come': '继续缴费最早达到的年月',
+      since: '年龄和年限均达到的年月',
+      'since-latest': '年龄和年限最迟达到的年月',
+    },
     conditions: '各项条件',
     options: '缴费月数不足时的办法（按法规所列次序，不作选择）',
   },

@@ -100,6 +100,11 @@ export const ZH_WORDS: CommandWords = {
     absentAs: (value, how) => `${value}（${how}）`,
     withPeriod: (value, period) => `${value}，${period}`,
     ofYear: (label, year) => (year === null ? label : `${year} 年度${label}`),
+    supplement: {
+      averageMonthlyWage: '月平均工资',
+      contributionBase: '月缴费基数',
+      monthlyPersonalContribution: '个人月缴费额',
+    },
   },
   tenure: {
     certified: (duration, atLeast, asOf) =>
@@ -112,7 +117,8 @@ export const ZH_WORDS: CommandWords = {
   },
   findings: {
     none: '各项数字之间没有矛盾。',
-    counts: (errors, warnings, notes) => `错误 ${errors}，疑问 ${warnings}，提示 ${notes}。`,
+    counts: (errors, warnings, notes) =>
+      `错误 ${errors} 处，疑问 ${warnings} 处，提示 ${notes} 处。`,
     errorsElsewhere: (errors) =>
       `记录单的数字之间有 ${errors} 处错误，请用 shanghai-pension audit 查看。`,
   },
@@ -136,5 +142,5 @@ export const ZH_WORDS: CommandWords = {
   pension: ZH_PENSION,
   noIssues: '全部文字均已识别。',
   closing:
-    '以上只报告记录单印出的数字及其之间的矛盾，不作任何更正。对记录有异议的，可以带上证据，向社保经办机构书面提出，由其核对（《社会保险个人权益记录管理办法》第十六条）；咨询电话 021-12333。',
+    '以上只列出记录单印出的数字及其相互矛盾之处，不作任何更正。对记录有异议的，可以带上证据，向社保经办机构书面提出，由其核对（《社会保险个人权益记录管理办法》第十六条）；咨询电话 021-12333。',
 };

@@ -3,7 +3,7 @@ import { valueText } from './folded-text.js';
 import type { Contribution } from './model.js';
 import type { ReadRow } from './read-row.js';
 import { addIssue, addUnknownCells, isPunctuation, type Recorder } from './recorder.js';
-import type { ListText } from './rows.js';
+import type { ListText } from './row-starts.js';
 import { LONGEST_TEXT } from './text-value.js';
 
 /** Ends of the names of employers: a name that ends so is complete. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cleanJson as json, cleanLines as lines } from './clean-run.js';
 import { runCommand } from './fake-io.js';
 import { expectUsageFault } from './usage-fault.js';
 
@@ -10,20 +11,6 @@ const WHOLE = [...PERSON, '--balance', '62320.50', '--months-before-1993', '0'];
 /** Arguments with one of them changed. */
 function changed(argv: readonly string[], at: number, word: string): readonly string[] {
   return argv.map((one, i) => (i === at ? word : one));
-}
-
-async function lines(argv: readonly string[], lang: 'zh' | 'en' = 'zh') {
-  const outcome = await runCommand([...argv, '--lang', lang]);
-  expect(outcome.err).toBe('');
-  expect(outcome.code).toBe(0);
-  return outcome.lines;
-}
-
-async function json(argv: readonly string[]) {
-  const outcome = await runCommand([...argv, '--json']);
-  expect(outcome.err).toBe('');
-  expect(outcome.code).toBe(0);
-  return JSON.parse(outcome.out);
 }
 
 describe('benefit', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareRetirementDates } from '../../src/benefit/index.js';
+import { cleanJson as json, cleanLines as lines } from './clean-run.js';
 import { runCommand } from './fake-io.js';
 import { expectUsageFault } from './usage-fault.js';
 
@@ -13,20 +14,6 @@ const WHOLE = [
   ...['--index', '1.2', '--balance', '150000', '--months-before-1993', '0'],
   ...RATES,
 ];
-
-async function lines(argv: readonly string[], lang: 'zh' | 'en' = 'zh') {
-  const outcome = await runCommand([...argv, '--lang', lang]);
-  expect(outcome.err).toBe('');
-  expect(outcome.code).toBe(0);
-  return outcome.lines;
-}
-
-async function json(argv: readonly string[]) {
-  const outcome = await runCommand([...argv, '--json']);
-  expect(outcome.err).toBe('');
-  expect(outcome.code).toBe(0);
-  return JSON.parse(outcome.out);
-}
 
 const monthsOf = (plans: readonly { readonly retireOn: string }[]) =>
   plans.map(({ retireOn }) => retireOn);

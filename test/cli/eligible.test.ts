@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cleanJson as json, cleanLines as lines } from './clean-run.js';
 import { runCommand } from './fake-io.js';
 import { expectUsageFault } from './usage-fault.js';
 
@@ -8,20 +9,6 @@ const WOMAN = ['eligible', '--birth', '1976-06', '--category', 'woman-50'];
 const SHORT = [...WOMAN, '--months', '131', '--as-of', '2027-03', '--first-insured', '2009-03'];
 /** Born 1970-01: statutory month 2031-05, 192 months. */
 const MAN = ['eligible', '--birth', '1970-01', '--category', 'man'];
-
-async function lines(argv: readonly string[], lang: 'zh' | 'en' = 'zh') {
-  const outcome = await runCommand([...argv, '--lang', lang]);
-  expect(outcome.err).toBe('');
-  expect(outcome.code).toBe(0);
-  return outcome.lines;
-}
-
-async function json(argv: readonly string[]) {
-  const outcome = await runCommand([...argv, '--json']);
-  expect(outcome.err).toBe('');
-  expect(outcome.code).toBe(0);
-  return JSON.parse(outcome.out);
-}
 
 /** The value beside a name. */
 function beside(shown: readonly string[], name: string): string | undefined {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cleanJson as json, cleanLines as lines } from './clean-run.js';
 import { runCommand } from './fake-io.js';
 import { expectUsageFault } from './usage-fault.js';
 
@@ -6,20 +7,6 @@ const CJK = /[\u3400-\u9fff]/u;
 const INTEREST = ['interest', '--year', '2015', '--opening', '100000'];
 const CREDITS = ['--credit', '3=500', '--credit', '2015-04=500', '--credit', '05=500'];
 const LATE = ['late-fee', '--due', '10000', '--from', '2021-03-01', '--to', '2021-12-31'];
-
-async function lines(argv: readonly string[], lang: 'zh' | 'en' = 'zh') {
-  const outcome = await runCommand([...argv, '--lang', lang]);
-  expect(outcome.err).toBe('');
-  expect(outcome.code).toBe(0);
-  return outcome.lines;
-}
-
-async function json(argv: readonly string[]) {
-  const outcome = await runCommand([...argv, '--json']);
-  expect(outcome.err).toBe('');
-  expect(outcome.code).toBe(0);
-  return JSON.parse(outcome.out);
-}
 
 const CALLS: readonly (readonly string[])[] = [
   ['limits', '--on', '2018-06'],

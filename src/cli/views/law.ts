@@ -149,6 +149,6 @@ function valueText(page: Page, value: unknown): string {
 
 function sourceText(page: Page, source: Source): string {
   const { title, issuer, documentNumber, date, address, checked } = source;
-  const parts = [title, issuer, documentNumber, date, address, page.words.law.checked[checked]];
+  const parts = [title, issuer, documentNumber, date, address, page.catalogue.law.checked[checked]];
   return page.catalogue.figures.list(parts.filter((part) => part !== null));
 }

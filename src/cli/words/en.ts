@@ -133,11 +133,6 @@ export const EN_WORDS: CommandWords = {
     yearUnknown: 'The statement has no year, so the limits of its year cannot be shown.',
   },
   law: {
-    checked: {
-      read: 'text read',
-      excerpt: 'excerpt read',
-      'recorded by others': 'recorded by others',
-    },
     title: (title, name, unit) => `${title}  ${name} (${unit})`,
     titleOn: (title, on) => `${title}, ${on}`,
     gap: (days, reason) => `no figure: ${days} (${reason})`,

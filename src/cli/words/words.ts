@@ -79,7 +79,6 @@ interface LimitWords {
 
 /** About tables of law. */
 interface LawViewWords {
-  readonly checked: Readonly<Record<'read' | 'excerpt' | 'recorded by others', string>>;
   readonly title: (title: string, name: string, unit: string) => string;
   readonly titleOn: (title: string, on: string) => string;
   readonly gap: (days: string, reason: string) => string;

@@ -127,7 +127,6 @@ export const ZH_WORDS: CommandWords = {
     yearUnknown: '记录单没有年度，无法列出当年的缴费基数上下限。',
   },
   law: {
-    checked: { read: '已读原文', excerpt: '只读到摘录', 'recorded by others': '他人记录' },
     title: (title, name, unit) => `${title}  ${name}（${unit}）`,
     titleOn: (title, on) => `${title}，${on}`,
     gap: (days, reason) => `没有数据：${days}（${reason}）`,

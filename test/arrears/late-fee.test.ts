@@ -88,6 +88,15 @@ describe('lateFee', () => {
     expect(late.basis.sources).not.toContain('collection-regulations');
   });
 
+  it('counts the first day of a new rate when it is the last of all', () => {
+    const fee = lateFee({ due: 10000, from: '2011-06-29', to: '2011-07-01' });
+    expect([fee.days, fee.fee.toFixed(2)]).toEqual([3, '45.00']);
+    expect(fee.segments.map((part) => [part.from, part.to, part.days])).toEqual([
+      ['2011-06-29', '2011-06-30', 2],
+      ['2011-07-01', '2011-07-01', 1],
+    ]);
+  });
+
   it('rounds each segment to a fen, half up', () => {
     // 0.002 x 0.25 x 10 = 0.005; 0.0005 x 0.25 x 39 = 0.004875, x 40 = 0.005.
     expect(feeOf('0.25', '2011-06-21', '2011-08-08')).toBe('0.01');
@@ -174,6 +183,8 @@ describe('lateFee', () => {
     expect(fee.basis.sources).toContain('abacus');
     const default_ = lateFee({ due: 10000, from: '2011-06-30', to: '2030-01-02' });
     expect(default_.basis.status).toBe('announced');
+    const later = { due: 10000, from: '2029-12-31', to: '2030-01-01' } as const;
+    expect(lateFee({ ...later, premiumMonth: '2011-06' }, law).fee.toFixed(2)).toBe('8.00');
     const steep = extendLaw(defaultLaw, {
       tables: {
         lateFeeRate: [

@@ -46,8 +46,8 @@ import { indexOf } from './wage-index.js';
  * ```ts
  * const comparison = compareRetirementDates({
  *   category: 'man',
- *   birth: '1970-01',
- *   asOf: '2025-12',
+ *   birth: '1965-01',
+ *   asOf: '2024-12',
  *   months: 360,
  *   index: '1.2000',
  *   balance: '150000.00',
@@ -55,10 +55,10 @@ import { indexOf } from './wage-index.js';
  *   paying: { kind: 'share', share: '1' },
  *   assumptions: { wageGrowth: '0.02', interestRate: '0.02' },
  * });
- * comparison.plans.length; // => 53
+ * comparison.plans.length; // => 38
  * const [first, second] = comparison.plans;
- * [first?.retireOn, first?.months, first?.total?.toFixed(2)]; // => ['2030-01', 409, '6603.40']
- * [second?.total?.toFixed(2), second?.breakEven.month]; // => ['6631.90', '2049-06']
+ * [first?.retireOn, first?.months, first?.total?.toFixed(2)]; // => ['2025-01', 361, '5201.10']
+ * [second?.total?.toFixed(2), second?.breakEven.month]; // => ['5224.70', '2043-07']
  * ```
  */
 export function compareRetirementDates(

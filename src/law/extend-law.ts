@@ -44,7 +44,7 @@ export interface LawPatch {
  *   tables: {
  *     baseLimits: [
  *       {
- *         from: '2027-07-01',
+ *         from: '2040-07-01',
  *         to: null,
  *         value: { lower: 7620, upper: 38100, averageUsed: 12700 },
  *         status: 'provisional',
@@ -55,7 +55,7 @@ export interface LawPatch {
  *   sources: [
  *     {
  *       id: 'our-estimate',
- *       title: 'Budget of 2027',
+ *       title: 'Budget of 2040',
  *       issuer: 'Our company',
  *       documentNumber: null,
  *       date: null,
@@ -64,8 +64,8 @@ export interface LawPatch {
  *     },
  *   ],
  * });
- * valueOn('baseLimits', '2027-08', law).value.lower; // => 7620
- * valueOn('baseLimits', '2027-06', law).to; // => '2027-06-30'
+ * valueOn('baseLimits', '2040-08', law).value.lower; // => 7620
+ * valueOn('baseLimits', '2040-06', law).to; // => '2040-06-30'
  * ```
  */
 export function extendLaw(law: Law, patch: LawPatch): Law {

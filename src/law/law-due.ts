@@ -46,10 +46,19 @@ export interface LawDue {
  *
  * @example
  * ```ts
- * const { tables } = lawDue('2027-07-15');
+ * const value = { lower: 7620, upper: 38100, averageUsed: 12700 };
+ * const days = { from: '2040-07-01', to: null } as const;
+ * const cell = { ...days, value, status: 'announced', sources: ['our-copy'] } as const;
+ * const source = { id: 'our-copy', title: 'Base limits of 2040', issuer: 'Shanghai' };
+ * const seen = { documentNumber: null, date: null, address: null, checked: 'read' } as const;
+ * const law = extendLaw(defaultLaw, {
+ *   tables: { baseLimits: [cell] },
+ *   sources: [{ ...source, ...seen }],
+ * });
+ * const { tables } = lawDue('2041-07-15', law);
  * const limits = tables.find(({ table }) => table === 'baseLimits');
- * limits?.lastHeld; // => { "from": "2026-07-01", "to": null }
- * [limits?.lookAgainBy, limits?.overdue]; // => ['2027-07-01', true]
+ * limits?.lastHeld; // => { "from": "2040-07-01", "to": null }
+ * [limits?.lookAgainBy, limits?.overdue]; // => ['2041-07-01', true]
  * ```
  */
 export function lawDue(on: IsoDateInput, law: Law = defaultLaw): LawDue {

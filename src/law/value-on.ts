@@ -16,7 +16,7 @@ import { cellOn } from './table.js';
  * @example
  * ```ts
  * valueOn('accountInterestRate', '2021-12').value; // => '0.0669'
- * valueOn('accountInterestRate', '2026-01-01').status; // => 'provisional'
+ * valueOn('accountCreditRate', '2008-01-01').status; // => 'disputed'
  * valueOn('accountInterestRate', '2013-06'); // throws RuleNotKnownError
  * ```
  */

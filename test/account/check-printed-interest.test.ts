@@ -143,7 +143,7 @@ describe('checkPrintedInterest', () => {
     expect(checkPrintedInterest({ ...i1, printed: 1, events: [] }).reasons).toEqual([]);
   });
 
-  it.each([2004, 2005, 2013, 2027])('does not check %d, whose rate is not known', (year) => {
+  it.each([2004, 2005, 2013, 2040])('does not check %d, whose rate is not known', (year) => {
     const check = checkPrintedInterest({ ...i1, year, printed: 1 });
     expect(check.verdict).toBe('not-checkable');
     expect(check.reasons).toEqual(['rate-not-known']);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auditCareer, auditStatement, type FindingCode } from '../../src/audit/index.js';
 import type { Contribution, Statement } from '../../src/statement/index.js';
+import { LAW_OF_2026 } from '../law/law-of-2026.js';
 import { consistentStatement } from '../statement/consistent-statement.js';
 import { interestWay, withLawfulMoney } from './lawful-money.js';
 import { withRow, withSection } from './statements.js';
@@ -20,7 +21,7 @@ const AGE_CODES: readonly FindingCode[] = [
 ];
 
 function codes(statement: Statement): FindingCode[] {
-  return auditStatement(statement).map(({ code }) => code);
+  return auditStatement(statement, {}, LAW_OF_2026).map(({ code }) => code);
 }
 
 /** Changes one figure by one; the statement must then be found out. */
@@ -48,7 +49,7 @@ describe('consistent statements', () => {
     fc.assert(
       fc.property(consistentStatement(), interestWay, (consistent, way) => {
         const statement = withLawfulMoney(consistent, way);
-        const findings = auditStatement(statement, { ignore: AGE_CODES });
+        const findings = auditStatement(statement, { ignore: AGE_CODES }, LAW_OF_2026);
         const outside = (row: Contribution) => !row.month?.startsWith(String(statement.year));
         expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
         for (const { code } of findings) expect(BACK_PAYMENT_CODES).toContain(code);

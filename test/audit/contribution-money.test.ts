@@ -2,13 +2,14 @@ import { Decimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
 import { auditStatement, type Finding, type FindingCode } from '../../src/audit/index.js';
 import { InvalidInputError } from '../../src/input/index.js';
-import { defaultLaw, extendLaw } from '../../src/law/index.js';
+import { extendLaw } from '../../src/law/index.js';
 import type {
   Contribution,
   Severity,
   Statement,
   SupplementFigure,
 } from '../../src/statement/index.js';
+import { LAW_OF_2026 } from '../law/law-of-2026.js';
 import {
   clean2016,
   mailed2017,
@@ -188,7 +189,7 @@ describe('credited-amount', () => {
 
   it.each<[string, Statement]>([
     ['before 2016', paidIn(2015, YEAR, 1)],
-    ['without limits that begin in the year', paidIn(2027, YEAR, 1)],
+    ['without limits that begin in the year', paidIn(2040, YEAR, 1)],
     ['without the credited amount', masked2022],
     ['without a count', withSection(paidIn(2016, YEAR, 1), 'current', { months: null })],
     ['with another count', withSection(paidIn(2016, YEAR, 1), 'current', { months: 11 })],
@@ -261,7 +262,7 @@ describe('base-outside-limits', () => {
     ['without its amount', base(2017, null)],
     ['about limits that are not published', base(2002, 1)],
     ['about a year without limits', base(1999, 1)],
-    ['about years to come', base(2027, 1)],
+    ['about years to come', base(2040, 1)],
   ])('is silent %s', (_, statement) => {
     expect(auditStatement(statement)).toEqual([]);
   });
@@ -376,7 +377,7 @@ describe('base-from-wage', () => {
     ['without the amount of the base', wageAndBase(2017, 5000, 2018, null)],
     ['with a base of the same year', wageAndBase(2018, 5000, 2018, 6000)],
     ['with a base of a later year', wageAndBase(2016, 5000, 2018, 6000)],
-    ['about a year without limits', wageAndBase(2029, 5000, 2030, 6000)],
+    ['about a year without limits', wageAndBase(2039, 5000, 2040, 6000)],
   ])('is silent %s', (_, statement) => {
     expect(auditStatement(statement)).toEqual([]);
   });
@@ -391,7 +392,7 @@ describe('checks of money', () => {
       status: 'announced',
       sources: ['abacus'],
     } as const;
-    const law = extendLaw(defaultLaw, { tables: { baseLimits: [limits] } });
+    const law = extendLaw(LAW_OF_2026, { tables: { baseLimits: [limits] } });
     const codesOf = (statement: Statement) =>
       auditStatement(statement, {}, law).map(({ code }) => code);
     const base = figure(2027, 7699);
@@ -399,7 +400,7 @@ describe('checks of money', () => {
     expect(codesOf(supplemented(amount))).toEqual(['base-outside-limits', 'base-from-wage']);
     expect(codesOf(paidIn(2027, YEAR, 1))).toEqual(['credited-amount']);
     expect(codesOf(paidIn(2027, YEAR, 9600))).toEqual([]);
-    const later = extendLaw(defaultLaw, {
+    const later = extendLaw(LAW_OF_2026, {
       tables: { baseLimits: [{ ...limits, from: '2028-07-01' }] },
     });
     expect(auditStatement(paidIn(2028, YEAR, 1), {}, later)).toEqual([]);

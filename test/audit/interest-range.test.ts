@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountInterest } from '../../src/account/index.js';
 import { auditStatement, type Finding } from '../../src/audit/index.js';
-import { type CellStatus, defaultLaw, extendLaw, type Law } from '../../src/law/index.js';
+import { type CellStatus, extendLaw, type Law } from '../../src/law/index.js';
 import type { Statement } from '../../src/statement/index.js';
+import { LAW_OF_2026 } from '../law/law-of-2026.js';
 import { interestWay, RATE_YEARS, withLawfulMoney } from './lawful-money.js';
 import {
   arrears2023,
@@ -180,7 +181,7 @@ describe('interest-range', () => {
   });
 
   it.each([2004, 2005, 2007, 2013, 2026, 2027])('is silent about %s, without a rate', (year) => {
-    expect(found(earning(inYear(year), 90000))).toEqual([]);
+    expect(found(earning(inYear(year), 90000), LAW_OF_2026)).toEqual([]);
   });
 
   it.each([2008, 2012, 2014, 2025])('knows the rate of %s', (year) => {
@@ -190,7 +191,7 @@ describe('interest-range', () => {
   it('takes the rate of a law that is given', () => {
     const year = { from: '2027-01-01', to: '2027-12-31', value: '0.0831' } as const;
     const lawWith = (status: CellStatus) =>
-      extendLaw(defaultLaw, {
+      extendLaw(LAW_OF_2026, {
         tables: { accountInterestRate: [{ ...year, status, sources: ['abacus'] }] },
       });
     expect(found(earning(inYear(2027), '8466.70'), lawWith('announced'))).toEqual([]);

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AverageWageIndexInput, averageWageIndex } from '../../src/benefit/index.js';
 import { fromMonthIndex, monthIndexOf } from '../../src/calendar/index.js';
-import { defaultLaw, extendLaw, RuleNotKnownError } from '../../src/law/index.js';
+import { extendLaw, RuleNotKnownError } from '../../src/law/index.js';
+import { LAW_OF_2026 } from '../law/law-of-2026.js';
 import { refusal } from './refusal.js';
 
 /** The index of one month's base. */
@@ -387,7 +388,7 @@ describe('averageWageIndex', () => {
 
   it('follows the law that is passed', () => {
     const cell = { from: '2026-01-01', to: '2026-12-31', sources: ['abacus'] } as const;
-    const law = extendLaw(defaultLaw, {
+    const law = extendLaw(LAW_OF_2026, {
       tables: {
         averageMonthlyWageFullCaliber: [{ ...cell, value: 10000, status: 'provisional' }],
         averageMonthlyWageOldCaliber: [
@@ -410,7 +411,7 @@ describe('averageWageIndex', () => {
     expect(of({ ...old, transitionAverage: 'limit-basis' }).index.toFixed(4)).toBe('0.9637');
   });
 
-  it.each(['1994-03', '1993-01', '1992-12', '2027-07'] as const)(
+  it.each(['1994-03', '1993-01', '1992-12', '2040-07'] as const)(
     'knows no average for %s',
     (from) => {
       expect(() => averageWageIndex({ bases: [{ from, base: 1000 }] })).toThrow(RuleNotKnownError);

@@ -5,13 +5,8 @@ import {
   compareRetirementDates,
   type PlanPaying,
 } from '../../src/benefit/index.js';
-import {
-  defaultLaw,
-  extendLaw,
-  type Law,
-  type LawPatch,
-  RuleNotKnownError,
-} from '../../src/law/index.js';
+import { extendLaw, type Law, type LawPatch, RuleNotKnownError } from '../../src/law/index.js';
+import { LAW_OF_2026 } from '../law/law-of-2026.js';
 import { refusal } from './refusal.js';
 
 /** Statutory month 2027-07, window from 2027-01. */
@@ -34,7 +29,7 @@ const plan = (
   retireOn: Month,
   paying: PlanPaying,
   more: Partial<BenefitComparisonInput> = {},
-  law?: Law,
+  law: Law = LAW_OF_2026,
 ): ComparedPlan => {
   const plans = [{ retireOn, paying }];
   const [only] = compareRetirementDates({ ...person, ...more, plans }, law).plans;
@@ -53,7 +48,7 @@ const source = {
 } as const;
 
 const lawWith = (tables: LawPatch['tables']): Law =>
-  extendLaw(defaultLaw, { sources: [source], ...(tables === undefined ? {} : { tables }) });
+  extendLaw(LAW_OF_2026, { sources: [source], ...(tables === undefined ? {} : { tables }) });
 
 const cell = { status: 'announced', sources: ['budget'] } as const;
 const year2026 = { from: '2026-01-01', to: '2026-12-31', ...cell } as const;
@@ -75,11 +70,10 @@ describe('what must be stated', () => {
       'account-rounding',
       'payment-months-inferred',
     ]);
-    const { assumptions } = compareRetirementDates({
-      ...person,
-      ...man,
-      plans: [{ retireOn: '2026-12', paying: average }],
-    });
+    const { assumptions } = compareRetirementDates(
+      { ...person, ...man, plans: [{ retireOn: '2026-12', paying: average }] },
+      LAW_OF_2026,
+    );
     expect(assumptions).toEqual({ wageGrowth: null, interestRate: null, pensionGrowth: null });
     expect(plan('2025-12', stop, man).assumed).toEqual([
       'account-rounding',
@@ -233,11 +227,11 @@ describe('how a figure is grown', () => {
     expect(() => grown(0.3)).not.toThrow();
     expect(() => grown(1)).toThrow(refusal('amount', 'assumptions.wageGrowth'));
     const law = {
-      ...defaultLaw,
+      ...LAW_OF_2026,
       tables: {
-        ...defaultLaw.tables,
+        ...LAW_OF_2026.tables,
         averageMonthlyWageFullCaliber: {
-          ...defaultLaw.tables.averageMonthlyWageFullCaliber,
+          ...LAW_OF_2026.tables.averageMonthlyWageFullCaliber,
           cells: [],
         },
       },

@@ -11,6 +11,7 @@ import {
 import { fromMonthIndex, monthIndexOf, toMonthIndex } from '../../src/calendar/index.js';
 import { baseLimits, contributionBase, monthlyContribution } from '../../src/contribution/index.js';
 import { assessEligibility } from '../../src/retirement/index.js';
+import { LAW_OF_2026 } from '../law/law-of-2026.js';
 import { type ReferenceInput, referencePlan } from './compare-reference.js';
 import { fenText } from './exact.js';
 
@@ -82,7 +83,7 @@ const retireOn = fc.integer({ min: monthIndexOf(2036, 7), max: monthIndexOf(2042
 
 const planOf = (given: Person, month: number, paid: ReferenceInput['paying']): ComparedPlan => {
   const plans = [{ retireOn: fromMonthIndex(month), paying: payingOf(paid) }];
-  const [plan] = compareRetirementDates({ ...inputOf(given), plans }).plans;
+  const [plan] = compareRetirementDates({ ...inputOf(given), plans }, LAW_OF_2026).plans;
   if (plan === undefined) throw new Error('no plan');
   return plan;
 };
@@ -181,9 +182,9 @@ describe('compareRetirementDates, against other ways to the same figures', () =>
           );
           if (from >= '2027-07') continue;
           const wage = span.unclamped;
-          const held = contributionBase({ kind: 'flexible', wage, on: from });
+          const held = contributionBase({ kind: 'flexible', wage, on: from }, LAW_OF_2026);
           expect([String(base), span.clampedTo]).toEqual([String(held.base), held.clampedTo]);
-          expect(span.average.wage).toEqual(baseLimits(from).averageWage);
+          expect(span.average.wage).toEqual(baseLimits(from, LAW_OF_2026).averageWage);
         }
         const { category, birth } = inputOf(given);
         const eligibility = assessEligibility({

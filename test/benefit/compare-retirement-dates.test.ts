@@ -6,6 +6,7 @@ import {
   compareRetirementDates,
   type PlanPaying,
 } from '../../src/benefit/index.js';
+import { LAW_OF_2026 } from '../law/law-of-2026.js';
 import { refusal } from './refusal.js';
 
 /** Statutory month 2031-05, window 2030-01 to 2034-05. */
@@ -24,12 +25,16 @@ const average: PlanPaying = { kind: 'share', share: 1 };
 const stop: PlanPaying = { kind: 'stop' };
 
 const window = (more: Partial<BenefitComparisonInput> = {}) =>
-  compareRetirementDates({ ...person, paying: average, ...more });
+  compareRetirementDates({ ...person, paying: average, ...more }, LAW_OF_2026);
 
 const listed = (
   plans: BenefitComparisonInput['plans'],
   more: Partial<BenefitComparisonInput> = {},
-) => compareRetirementDates({ ...person, ...more, ...(plans === undefined ? {} : { plans }) });
+) =>
+  compareRetirementDates(
+    { ...person, ...more, ...(plans === undefined ? {} : { plans }) },
+    LAW_OF_2026,
+  );
 
 const first = ({ plans }: BenefitComparison): ComparedPlan => {
   const [plan] = plans;

@@ -12,6 +12,7 @@ import {
 } from '../../src/benefit/index.js';
 import type { YearMonth } from '../../src/calendar/index.js';
 import { RuleNotKnownError } from '../../src/law/index.js';
+import { LAW_OF_2026 } from '../law/law-of-2026.js';
 import { refusal } from './refusal.js';
 
 /** S5: retired at 60 in October 2025, no service before 1993. */
@@ -184,7 +185,7 @@ describe('estimateBenefit', () => {
     });
 
     it('is provisional while that of the year is not known', () => {
-      const estimate = estimateBenefit({ ...s5, retireOn: '2027-03' });
+      const estimate = estimateBenefit({ ...s5, retireOn: '2027-03' }, LAW_OF_2026);
       expect(bases(estimate)).toEqual([['provisional', 12577, 'announced']]);
       expect(estimate.provisional).toBe(true);
       expect(estimate.openPoints).toEqual(
@@ -196,7 +197,7 @@ describe('estimateBenefit', () => {
 
     it('is refused when nothing is known', () => {
       for (const retireOn of ['2027-08', '2028-01', '2013-12'] as const) {
-        const wrong = () => estimateBenefit({ ...s5, retireOn });
+        const wrong = () => estimateBenefit({ ...s5, retireOn }, LAW_OF_2026);
         expect(wrong).toThrow(RuleNotKnownError);
         expect(wrong).toThrow(expect.objectContaining({ table: 'calculationBase', on: retireOn }));
       }

@@ -2,7 +2,8 @@ import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { baseLimits, baseLimitsFromAverageWage } from '../../src/contribution/index.js';
-import { defaultLaw, extendLaw, RuleNotKnownError, sourceOf } from '../../src/law/index.js';
+import { extendLaw, RuleNotKnownError, sourceOf } from '../../src/law/index.js';
+import { LAW_OF_2026 } from '../law/law-of-2026.js';
 
 describe('baseLimits', () => {
   it.each([
@@ -49,7 +50,7 @@ describe('baseLimits', () => {
     expect(baseLimits('2019-05').basis.sources.slice(0, 2)).toEqual(['laodongbao-2018', 'gbf2019']);
     expect(baseLimits('2026-07').basis.sources).toContain('gbf2019');
     expect(baseLimits('2000-04').basis.status).toBe('derived');
-    expect(baseLimits('2026-12').to).toBeNull();
+    expect(baseLimits('2026-12', LAW_OF_2026).to).toBeNull();
     for (const id of baseLimits('2024-01').sources) expect(sourceOf(id).id).toBe(id);
   });
 
@@ -76,7 +77,7 @@ describe('baseLimits', () => {
   });
 
   it('follows the law that is passed', () => {
-    const law = extendLaw(defaultLaw, {
+    const law = extendLaw(LAW_OF_2026, {
       tables: {
         baseLimits: [
           {
@@ -92,8 +93,8 @@ describe('baseLimits', () => {
     expect(baseLimits('2027-07', law)).toMatchObject({ from: '2027-07-01', status: 'provisional' });
     expect(baseLimits('2027-07', law).lower.toNumber()).toBe(7620);
     expect(baseLimits('2027-06', law).to).toBe('2027-06-30');
-    expect(baseLimits('2027-07').lower.toNumber()).toBe(7546);
-    expect(baseLimits('2027-06').to).toBeNull();
+    expect(baseLimits('2027-07', LAW_OF_2026).lower.toNumber()).toBe(7546);
+    expect(baseLimits('2027-06', LAW_OF_2026).to).toBeNull();
   });
 
   it('gives figures that nobody can change for others', () => {

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { YearMonth } from '../../src/calendar/index.js';
 import { contributionBase } from '../../src/contribution/index.js';
-import { defaultLaw, extendLaw, RuleNotKnownError } from '../../src/law/index.js';
+import { extendLaw, RuleNotKnownError } from '../../src/law/index.js';
+import { LAW_OF_2026 } from '../law/law-of-2026.js';
 
-const cells = defaultLaw.tables.baseLimits.cells;
+const cells = LAW_OF_2026.tables.baseLimits.cells;
 
 /** Limits by the first day of each base period, written down from the published figures. */
 const PUBLISHED = [
@@ -40,7 +41,7 @@ const PUBLISHED = [
 ] as const;
 
 describe('contributionBase', () => {
-  it('is checked against every base period that the law holds', () => {
+  it('is checked against every base period that the law of 2026 holds', () => {
     expect(cells.map(({ from }) => from.slice(0, 7))).toEqual(PUBLISHED.map(([month]) => month));
   });
 
@@ -76,7 +77,7 @@ describe('contributionBase', () => {
     ['2019-05-17', '2019-05-01', '2020-06-30'],
     ['2026-12', '2026-07-01', null],
   ] as const)('an annual base of %s holds from %s to %s', (on, from, to) => {
-    const result = contributionBase({ kind: 'annual', wage: 8000, on });
+    const result = contributionBase({ kind: 'annual', wage: 8000, on }, LAW_OF_2026);
     expect([result.validFrom, result.validTo]).toEqual([from, to]);
     expect(result.limits.from).toBe(from);
     expect(result.adjusted).toBeNull();
@@ -171,7 +172,7 @@ describe('contributionBase', () => {
   });
 
   it('follows the law that is passed', () => {
-    const law = extendLaw(defaultLaw, {
+    const law = extendLaw(LAW_OF_2026, {
       tables: {
         baseLimits: [
           {

@@ -60,12 +60,19 @@ export const PERIOD_FIGURES = {
   flexibleEmploymentRate: '2012-12 - 2013-01 0.3 2013-10 - 2024-03 0.2',
   accountCreditRate: '1997-12 - 1998-01 0.11 2006-01 0.11 2011-01 0.08',
   accountCreditFromEmployer: '2000-03 - 2000-04 0.04 2003-08 0.03 2006-01 0.03 2011-01 0',
-  minimumContributionMonths: '2011-06 - 2011-07 180 2025-01 180 2030-01 186',
+  minimumContributionMonths: `2011-06 - 2011-07 180 2025-01 180 2030-01 186 2031-01 192 2032-01 198
+    2033-01 204 2034-01 210 2035-01 216 2036-01 222 2037-01 228 2038-01 234 2039-01 240`,
   lateFeeRate: '1999-01 - 1999-02 0.002 2011-07 0.0005',
   minimumWage: `2008-03 - 2008-04 960 2010-04 1120 2011-04 1280 2012-04 1450 2013-04 1620
     2014-04 1820 2015-04 2020 2016-04 2190 2017-04 2300 2018-04 2420 2019-04 2480 2021-07 2590
     2023-07 2690 2025-07 2740`,
 } as const;
+
+/** Unemployment benefit in months 1 to 12, in months 13 to 24 and after that. */
+export const UNEMPLOYMENT_BENEFIT_TEXT = `
+2024-07-01 2025-06-30 2255 1804 1595
+2025-07-01 2026-06-30 2305 1844 1650
+2026-07-01 2028-06-30 2340 1872 1690`;
 
 /** Payment months from the age of 40 to 70. */
 export const PAYMENT_MONTHS = [

@@ -12,6 +12,7 @@ import {
   type TableName,
   valueOn,
 } from '../../src/law/index.js';
+import { PUBLIC_CODE } from '../../src/law/sources/code.js';
 
 const tables: readonly Table[] = Object.values(defaultLaw.tables);
 const named = tables.map((table) => [table.name, table] as const);
@@ -200,6 +201,13 @@ describe('figures that follow from others', () => {
     expect(limitBasis.cells.map(({ value }) => value)).toEqual([7832, 8211, 9339]);
     expect(statistic).not.toContain(8211);
     expect(statistic).not.toContain(9339);
+  });
+
+  it('an interest rate that only public code has is provisional, and no other', () => {
+    for (const { from, status, sources } of defaultLaw.tables.accountInterestRate.cells) {
+      const isPublished = sources.some((id) => !Object.hasOwn(PUBLIC_CODE, id));
+      expect([from, status]).toEqual([from, isPublished ? 'announced' : 'provisional']);
+    }
   });
 
   it('the tables of averages hold whole calendar years', () => {

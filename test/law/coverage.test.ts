@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverage, defaultLaw, extendLaw, type TableName } from '../../src/law/index.js';
+import { LAW_OF_2026 } from './law-of-2026.js';
 
 const of = (name: TableName, law = defaultLaw) =>
   coverage(law).tables.find(({ table }) => table === name);
@@ -28,18 +29,18 @@ describe('coverage', () => {
       statuses: { announced: 1, derived: 1, provisional: 0, disputed: 0 },
       sources: 9,
     });
-    expect(of('calculationBase')?.held).toEqual([
+    expect(of('calculationBase', LAW_OF_2026)?.held).toEqual([
       { from: '2014-01-01', to: '2018-12-31' },
       { from: '2021-01-01', to: '2026-12-31' },
     ]);
-    expect(of('accountInterestRate')?.statuses.provisional).toBe(1);
+    expect(of('accountInterestRate', LAW_OF_2026)?.statuses.provisional).toBe(1);
     expect(of('accountCreditRate')?.statuses.disputed).toBe(1);
     expect(of('accountInterestRate')?.unit).toBe('fraction-per-year');
     expect(of('lateFeeRate')?.unit).toBe('fraction-per-day');
   });
 
   it('follows the law that is passed', () => {
-    const law = extendLaw(defaultLaw, {
+    const law = extendLaw(LAW_OF_2026, {
       tables: {
         averageMonthlyWageFullCaliber: [
           {

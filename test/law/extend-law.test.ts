@@ -15,9 +15,10 @@ import {
   type Table,
   valueOn,
 } from '../../src/law/index.js';
+import { LAW_OF_2026 } from './law-of-2026.js';
 
 const SOURCE: Source = {
-  id: 'notice-2027',
+  id: 'our-notice',
   title: 'Base limits of 2027',
   issuer: 'Shanghai',
   documentNumber: null,
@@ -32,7 +33,7 @@ const LIMITS: PatchCell<Law['tables']['baseLimits']['cells'][number]['value']> =
   to: null,
   value: { lower: 7620, upper: 38100, averageUsed: 12700 },
   status: 'announced',
-  sources: ['notice-2027'],
+  sources: ['our-notice'],
 };
 
 const RATE = {
@@ -48,42 +49,44 @@ const withRate = (change: object): LawPatch => ({
 });
 
 describe('extendLaw', () => {
-  const law = extendLaw(defaultLaw, { tables: { baseLimits: [LIMITS] }, sources: [SOURCE] });
+  const law = extendLaw(LAW_OF_2026, { tables: { baseLimits: [LIMITS] }, sources: [SOURCE] });
 
   it('adds next year and ends the open cell on the day before', () => {
     expect(valueOn('baseLimits', '2027-07', law)).toEqual(LIMITS);
     expect(valueOn('baseLimits', '2199-12', law)).toEqual(LIMITS);
     expect(valueOn('baseLimits', '2027-06', law)).toEqual({
-      ...valueOn('baseLimits', '2027-06'),
+      ...valueOn('baseLimits', '2027-06', LAW_OF_2026),
       to: '2027-06-30',
     });
-    expect(valueOn('baseLimits', '2026-06', law)).toEqual(valueOn('baseLimits', '2026-06'));
+    expect(valueOn('baseLimits', '2026-06', law)).toEqual(
+      valueOn('baseLimits', '2026-06', LAW_OF_2026),
+    );
   });
 
   it('brings the sources of the patch', () => {
-    expect(sourceOf('notice-2027', law)).toEqual(SOURCE);
+    expect(sourceOf('our-notice', law)).toEqual(SOURCE);
     expect(sourceOf('abacus', law)).toEqual(sourceOf('abacus'));
-    expect(() => sourceOf('notice-2027')).toThrow(expect.objectContaining({ code: 'choice' }));
+    expect(() => sourceOf('our-notice')).toThrow(expect.objectContaining({ code: 'choice' }));
   });
 
   it('takes a source whose day in force is left out for one that does not say it', () => {
     const { inForce: _, ...source } = SOURCE;
-    const made = extendLaw(defaultLaw, { sources: [source] });
-    expect(sourceOf('notice-2027', made)).toEqual({ ...SOURCE, inForce: null });
+    const made = extendLaw(LAW_OF_2026, { sources: [source] });
+    expect(sourceOf('our-notice', made)).toEqual({ ...SOURCE, inForce: null });
   });
 
   it('leaves the law that was passed as it is', () => {
-    expect(valueOn('baseLimits', '2027-07').value.lower).toBe(7546);
-    expect(valueOn('baseLimits', '2027-06').to).toBeNull();
-    expect(Object.keys(defaultLaw.sources)).not.toContain('notice-2027');
-    expect(law.tables.employerRate).toBe(defaultLaw.tables.employerRate);
+    expect(valueOn('baseLimits', '2027-07', LAW_OF_2026).value.lower).toBe(7546);
+    expect(valueOn('baseLimits', '2027-06', LAW_OF_2026).to).toBeNull();
+    expect(Object.keys(LAW_OF_2026.sources)).not.toContain('our-notice');
+    expect(law.tables.employerRate).toBe(LAW_OF_2026.tables.employerRate);
     expect(law.kind).toBe('law');
   });
 
   it('gives a law that is frozen and does not hold on to what was passed', () => {
     const value = { lower: 1, upper: 2, averageUsed: 1 };
     const sources = ['abacus'];
-    const made = extendLaw(defaultLaw, {
+    const made = extendLaw(LAW_OF_2026, {
       tables: { baseLimits: [{ ...LIMITS, value, sources }] },
     });
     value.lower = 99;
@@ -98,8 +101,8 @@ describe('extendLaw', () => {
   });
 
   it('adds nothing when nothing is given', () => {
-    expect(extendLaw(defaultLaw, {})).toEqual(defaultLaw);
-    expect(extendLaw(defaultLaw, { tables: {}, sources: [] })).toEqual(defaultLaw);
+    expect(extendLaw(LAW_OF_2026, {})).toEqual(LAW_OF_2026);
+    expect(extendLaw(LAW_OF_2026, { tables: {}, sources: [] })).toEqual(LAW_OF_2026);
   });
 
   it('can be repeated', () => {
@@ -108,7 +111,7 @@ describe('extendLaw', () => {
     expect(valueOn('baseLimits', '2028-06', twice).to).toBe('2028-06-30');
     expect(valueOn('baseLimits', '2029-06', twice).from).toBe('2028-07-01');
     expect(() => valueOn('baseLimits', '2029-07', twice)).toThrow(RuleNotKnownError);
-    const once = extendLaw(defaultLaw, {
+    const once = extendLaw(LAW_OF_2026, {
       tables: { baseLimits: [later, LIMITS] },
       sources: [SOURCE],
     });
@@ -117,7 +120,7 @@ describe('extendLaw', () => {
 
   it('fills the part of a gap that a cell covers', () => {
     const cell = { ...RATE, from: '2005-04-01', to: '2005-12-31' } as const;
-    const filled = extendLaw(defaultLaw, { tables: { accountInterestRate: [cell] } });
+    const filled = extendLaw(LAW_OF_2026, { tables: { accountInterestRate: [cell] } });
     expect(valueOn('accountInterestRate', '2005-12', filled).value).toBe('0.02');
     const gaps = (of: Law) =>
       of.tables.accountInterestRate.gaps.map(({ from, to, reason }) => `${from} ${to} ${reason}`);
@@ -127,20 +130,20 @@ describe('extendLaw', () => {
       '2013-01-01 2013-12-31 not-found',
     ]);
     const within = { ...RATE, from: '2006-01-01', to: '2006-12-31' } as const;
-    expect(gaps(extendLaw(defaultLaw, { tables: { accountInterestRate: [within] } }))).toEqual([
+    expect(gaps(extendLaw(LAW_OF_2026, { tables: { accountInterestRate: [within] } }))).toEqual([
       '1993-01-01 2004-03-31 not-found',
       '2005-04-01 2005-12-31 not-found',
       '2007-01-01 2007-12-31 not-found',
       '2013-01-01 2013-12-31 not-found',
     ]);
     const whole = { ...RATE, from: '2013-01-01', to: '2013-12-31' } as const;
-    const full = extendLaw(defaultLaw, { tables: { accountInterestRate: [whole] } });
+    const full = extendLaw(LAW_OF_2026, { tables: { accountInterestRate: [whole] } });
     expect(gaps(full)).toHaveLength(2);
     expect(valueOn('accountInterestRate', '2014-01', full).value).toBe('0.0425');
   });
 
   it('settles a figure that sources disagree about', () => {
-    const settled = extendLaw(defaultLaw, {
+    const settled = extendLaw(LAW_OF_2026, {
       tables: {
         calculationBase: [
           { ...RATE, from: '2019-01-01', to: '2019-12-31', value: 8765, sources: ['react-series'] },
@@ -153,7 +156,7 @@ describe('extendLaw', () => {
 
   it('declares the hole that a patch leaves', () => {
     const cell = { ...RATE, from: '2028-01-01', to: '2028-12-31' } as const;
-    const holed = extendLaw(defaultLaw, { tables: { accountInterestRate: [cell] } });
+    const holed = extendLaw(LAW_OF_2026, { tables: { accountInterestRate: [cell] } });
     expect(holed.tables.accountInterestRate.gaps.at(-1)).toEqual({
       from: '2027-01-01',
       to: '2027-12-31',
@@ -163,7 +166,7 @@ describe('extendLaw', () => {
       expect.objectContaining({ gap: expect.objectContaining({ reason: 'not-given' }) }),
     );
     const before = { ...RATE, from: '1990-01-01', to: '1990-12-31' } as const;
-    const early = extendLaw(defaultLaw, { tables: { accountInterestRate: [before] } });
+    const early = extendLaw(LAW_OF_2026, { tables: { accountInterestRate: [before] } });
     expect(early.tables.accountInterestRate.gaps[0]).toEqual({
       from: '1991-01-01',
       to: '1992-12-31',
@@ -174,14 +177,14 @@ describe('extendLaw', () => {
 
   it('replaces a cell when told to', () => {
     const announced = { ...RATE, from: '2026-01-01', to: '2026-12-31', replace: true } as const;
-    const made = extendLaw(defaultLaw, { tables: { accountInterestRate: [announced] } });
+    const made = extendLaw(LAW_OF_2026, { tables: { accountInterestRate: [announced] } });
     const cell = valueOn('accountInterestRate', '2026-06', made);
     expect(cell).toEqual({ ...RATE, from: '2026-01-01', to: '2026-12-31' });
     expect(made.tables.accountInterestRate.cells).toHaveLength(
-      defaultLaw.tables.accountInterestRate.cells.length,
+      LAW_OF_2026.tables.accountInterestRate.cells.length,
     );
     const open = { ...LIMITS, from: '2026-07-01', sources: ['ssp'], replace: true } as const;
-    const other = extendLaw(defaultLaw, { tables: { baseLimits: [open] } });
+    const other = extendLaw(LAW_OF_2026, { tables: { baseLimits: [open] } });
     expect(valueOn('baseLimits', '2026-07', other).value.lower).toBe(7620);
     expect(valueOn('baseLimits', '2026-06', other).to).toBe('2026-06-30');
   });
@@ -189,20 +192,20 @@ describe('extendLaw', () => {
   it('keeps what a cell says besides', () => {
     const alternatives = [{ value: '0.03', sources: ['ssp'] }];
     const given = { ...RATE, status: 'disputed', alternatives, note: 'Two notices.' } as const;
-    const made = extendLaw(defaultLaw, { tables: { accountInterestRate: [given] } });
+    const made = extendLaw(LAW_OF_2026, { tables: { accountInterestRate: [given] } });
     expect(valueOn('accountInterestRate', '2027-06', made)).toEqual(given);
     const frozen = {
       ...LIMITS,
       sources: ['ssp'],
       value: { ...LIMITS.value, lowerException: 'frozen' },
     } as const;
-    const limits = extendLaw(defaultLaw, { tables: { baseLimits: [frozen] } });
+    const limits = extendLaw(LAW_OF_2026, { tables: { baseLimits: [frozen] } });
     expect(valueOn('baseLimits', '2027-07', limits)).toEqual(frozen);
   });
 
   it('takes payment months from the first year of age', () => {
     const value = { firstAge: 1, months: [1] };
-    const made = extendLaw(defaultLaw, {
+    const made = extendLaw(LAW_OF_2026, {
       tables: { paymentMonths: [{ ...RATE, value }] },
     });
     expect(valueOn('paymentMonths', '2027-07', made).value).toEqual(value);
@@ -232,7 +235,7 @@ describe('extendLaw', () => {
       lateFeeRate: [{ ...cell, value: '0.5' }],
     };
     expect(Object.keys(tables)).toEqual(Object.keys(defaultLaw.tables));
-    const made = extendLaw(defaultLaw, { tables });
+    const made = extendLaw(LAW_OF_2026, { tables });
     for (const [name, [given] = []] of Object.entries(tables)) {
       const table: Table = made.tables[name as keyof typeof tables];
       expect(table.cells.at(-1)).toEqual(given);
@@ -279,7 +282,7 @@ describe('extendLaw', () => {
     ],
     ['no note', { sources: [{ ...SOURCE, note: '' }] }, 'shape', 'patch.sources[0].note'],
   ])('refuses %s', (_, patch, code, path) => {
-    expect(() => extendLaw(defaultLaw, patch as LawPatch)).toThrow(
+    expect(() => extendLaw(LAW_OF_2026, patch as LawPatch)).toThrow(
       expect.objectContaining({ kind: 'invalid-input', code, path }),
     );
   });
@@ -320,7 +323,7 @@ describe('extendLaw', () => {
     ],
     ['a replacement that is not said plainly', { replace: 1 }, 'shape', 'replace'],
   ])('refuses a cell with %s', (_, change, code, path) => {
-    expect(() => extendLaw(defaultLaw, withRate(change))).toThrow(
+    expect(() => extendLaw(LAW_OF_2026, withRate(change))).toThrow(
       expect.objectContaining({ code, path: `patch.tables.accountInterestRate[0].${path}` }),
     );
   });
@@ -355,7 +358,7 @@ describe('extendLaw', () => {
     ['yearlyIndexFloor', null, 'shape', 'value'],
   ])('refuses in %s the value %j', (table, value, code, path) => {
     const cell = { ...RATE, from: '2100-01-01', to: '2100-12-31', value };
-    expect(() => extendLaw(defaultLaw, { tables: { [table]: [cell] } })).toThrow(
+    expect(() => extendLaw(LAW_OF_2026, { tables: { [table]: [cell] } })).toThrow(
       expect.objectContaining({ code, path: `patch.tables.${table}[0].${path}` }),
     );
   });
@@ -371,7 +374,7 @@ describe('extendLaw', () => {
     ['a replacement of the end', { from: '2025-06-01', to: '2025-12-31', replace: true }],
     ['a replacement of nothing', { replace: true }],
   ])('refuses a cell over %s', (_, change) => {
-    expect(() => extendLaw(defaultLaw, withRate(change))).toThrow(
+    expect(() => extendLaw(LAW_OF_2026, withRate(change))).toThrow(
       expect.objectContaining({ code: 'range', path: 'patch.tables.accountInterestRate[0]' }),
     );
   });
@@ -382,7 +385,7 @@ describe('extendLaw', () => {
     ['is within it, but says replace', { from: '2027-07-01', to: null, replace: true }],
   ])('refuses a cell against an open cell that %s', (_, change) => {
     const baseLimits = [{ ...LIMITS, sources: ['abacus'], ...change }];
-    expect(() => extendLaw(defaultLaw, { tables: { baseLimits } })).toThrow(
+    expect(() => extendLaw(LAW_OF_2026, { tables: { baseLimits } })).toThrow(
       expect.objectContaining({ code: 'range', path: 'patch.tables.baseLimits[0]' }),
     );
   });
@@ -391,7 +394,7 @@ describe('extendLaw', () => {
     const late = { ...RATE, from: '2028-01-01', to: '2028-12-31' } as const;
     const clash = { ...RATE, from: '2027-06-01', to: '2027-06-30' } as const;
     const accountInterestRate = [late, RATE, clash];
-    expect(() => extendLaw(defaultLaw, { tables: { accountInterestRate } })).toThrow(
+    expect(() => extendLaw(LAW_OF_2026, { tables: { accountInterestRate } })).toThrow(
       expect.objectContaining({
         path: 'patch.tables.accountInterestRate[2]',
         received: '"2027-06-01/2027-06-30"',
@@ -416,7 +419,7 @@ describe('extendLaw', () => {
           const last = openEnd && i === runs.length - 1;
           return { ...LIMITS, from, to: last ? null : to, sources: ['abacus'] };
         });
-        const made = extendLaw(defaultLaw, { tables: { baseLimits: [...cells].reverse() } });
+        const made = extendLaw(LAW_OF_2026, { tables: { baseLimits: [...cells].reverse() } });
         const table = made.tables.baseLimits;
         const spans = [...table.cells, ...table.gaps].sort((a, b) => (a.from < b.from ? -1 : 1));
         for (const [i, span] of spans.entries()) {
@@ -424,12 +427,12 @@ describe('extendLaw', () => {
           if (next !== undefined) expect(shiftDate(span.to as IsoDate, 1)).toBe(next.from);
         }
         for (const cell of cells) expect(valueOn('baseLimits', cell.from, made)).toEqual(cell);
-        for (const cell of defaultLaw.tables.baseLimits.cells.slice(0, -1)) {
+        for (const cell of LAW_OF_2026.tables.baseLimits.cells.slice(0, -1)) {
           expect(valueOn('baseLimits', cell.from, made)).toEqual(cell);
         }
         const oneByOne = cells.reduce(
           (law, cell) => extendLaw(law, { tables: { baseLimits: [cell] } }),
-          defaultLaw,
+          LAW_OF_2026,
         );
         expect(oneByOne).toEqual(made);
         expect(coverage(made).tables).toHaveLength(coverage().tables.length);
@@ -442,6 +445,6 @@ describe('extendLaw', () => {
     expectTypeOf(valueOn('calculationBase', '2022-01').value).toEqualTypeOf<number>();
     // @ts-expect-error a rate is decimal text, never a float
     const wrong: LawPatch = { tables: { employerRate: [{ ...RATE, value: 0.16 }] } };
-    expect(() => extendLaw(defaultLaw, wrong)).toThrow(expect.objectContaining({ code: 'shape' }));
+    expect(() => extendLaw(LAW_OF_2026, wrong)).toThrow(expect.objectContaining({ code: 'shape' }));
   });
 });

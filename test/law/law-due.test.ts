@@ -9,6 +9,7 @@ import {
   lawDue,
   type TableName,
 } from '../../src/law/index.js';
+import { LAW_OF_2026 } from './law-of-2026.js';
 
 const CHANGES_EVERY_YEAR = [
   'averageMonthlyWageFullCaliber',
@@ -20,13 +21,13 @@ const CHANGES_EVERY_YEAR = [
   'unemploymentBenefit',
 ] as const satisfies readonly TableName[];
 
-const of = (table: TableName, law: Law = defaultLaw, on: IsoDate = '2026-11-21') => {
+const of = (table: TableName, law: Law = LAW_OF_2026, on: IsoDate = '2026-11-21') => {
   const found = lawDue(on, law).tables.find((due) => due.table === table);
   if (found === undefined) throw new Error(`${table} is never due`);
   return found;
 };
 const withCells = (tables: LawPatch['tables']): Law =>
-  extendLaw(defaultLaw, tables === undefined ? {} : { tables });
+  extendLaw(LAW_OF_2026, tables === undefined ? {} : { tables });
 
 describe('lawDue', () => {
   it('has the tables that change every year, and no other', () => {
@@ -69,7 +70,7 @@ describe('lawDue', () => {
   it('gives reasons, and days of the year that every year has', () => {
     for (const name of CHANGES_EVERY_YEAR) {
       const { review, cells } = defaultLaw.tables[name];
-      expect(of(name).reason).toBe(review?.reason);
+      expect(of(name, defaultLaw).reason).toBe(review?.reason);
       expect(review?.reason).toMatch(/^[A-Z].*\.$/);
       expect(isIsoDate(`2027-${review?.by ?? '00-00'}`)).toBe(true);
       const last = cells.at(-1);
@@ -106,11 +107,11 @@ describe('lawDue', () => {
     };
     const law = withCells({ minimumWage: [rise] });
     expect(of('minimumWage', law).lookAgainBy).toBe('2028-07-01');
-    const { minimumWage } = defaultLaw.tables;
+    const { minimumWage } = LAW_OF_2026.tables;
     const seen = (seenUnchanged: IsoDate): Law => ({
-      ...defaultLaw,
+      ...LAW_OF_2026,
       tables: {
-        ...defaultLaw.tables,
+        ...LAW_OF_2026.tables,
         minimumWage: {
           ...minimumWage,
           review: { by: '07-01', published: 'within-the-period', seenUnchanged, reason: 'R.' },
@@ -124,11 +125,11 @@ describe('lawDue', () => {
   });
 
   it('has nothing to say of a table without a figure that is not provisional', () => {
-    const { accountInterestRate } = defaultLaw.tables;
+    const { accountInterestRate } = LAW_OF_2026.tables;
     const law: Law = {
-      ...defaultLaw,
+      ...LAW_OF_2026,
       tables: {
-        ...defaultLaw.tables,
+        ...LAW_OF_2026.tables,
         accountInterestRate: {
           ...accountInterestRate,
           cells: accountInterestRate.cells.slice(-1),
@@ -159,7 +160,7 @@ describe('npm run law:due', async () => {
   const { report } = (await import(script)) as {
     report: (args: readonly string[], due: typeof lawDue) => Report;
   };
-  const run = (...args: string[]) => report(args, lawDue);
+  const run = (...args: string[]) => report(args, (on) => lawDue(on, LAW_OF_2026));
 
   it('lists what is overdue on a date, and why', () => {
     const { output, error, exitCode } = run('2027-07-15');

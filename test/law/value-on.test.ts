@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidInputError } from '../../src/input/index.js';
-import { defaultLaw, RuleNotKnownError, type TableName, valueOn } from '../../src/law/index.js';
+import {
+  defaultLaw,
+  type Law,
+  RuleNotKnownError,
+  type TableName,
+  valueOn,
+} from '../../src/law/index.js';
 import { BASE_LIMITS, cellOn } from '../../src/law/tables/index.js';
+import { LAW_OF_2026 } from './law-of-2026.js';
 
-function refusal(table: TableName, on: '2013-06' | `${number}-${number}`): RuleNotKnownError {
+function refusal(
+  table: TableName,
+  on: '2013-06' | `${number}-${number}`,
+  law?: Law,
+): RuleNotKnownError {
   try {
-    valueOn(table, on);
+    valueOn(table, on, law);
   } catch (error) {
     if (error instanceof RuleNotKnownError) return error;
     throw error;
@@ -64,7 +75,7 @@ describe('RuleNotKnownError', () => {
     ['accountInterestRate', '2013-06'],
     ['accountInterestRate', '2003-06'],
     ['accountInterestRate', '2007-12'],
-    ['accountInterestRate', '2027-01'],
+    ['accountInterestRate', '2040-01'],
     ['individualRate', '1999-06'],
     ['employerRate', '2000-11'],
     ['baseLimits', '1999-05'],
@@ -72,7 +83,7 @@ describe('RuleNotKnownError', () => {
     ['baseLimits', '1950-01'],
     ['averageMonthlyWageOldCaliber', '2019-01'],
     ['averageMonthlyWageFullCaliber', '2017-12'],
-    ['averageMonthlyWageFullCaliber', '2026-01'],
+    ['averageMonthlyWageFullCaliber', '2040-01'],
     ['averageAnnualWageOldCaliber', '2008-06'],
     ['calculationBase', '2019-06'],
     ['calculationBase', '2020-06'],
@@ -90,7 +101,7 @@ describe('RuleNotKnownError', () => {
   });
 
   it('says what is held, cells that adjoin taken together', () => {
-    const error = refusal('accountInterestRate', '2013-06');
+    const error = refusal('accountInterestRate', '2013-06', LAW_OF_2026);
     expect(error.held).toEqual([
       { from: '2004-04-01', to: '2005-03-31' },
       { from: '2008-01-01', to: '2012-12-31' },
@@ -107,7 +118,7 @@ describe('RuleNotKnownError', () => {
   });
 
   it('has no gap to show where the table declares none', () => {
-    expect(refusal('accountInterestRate', '2027-01').gap).toBeNull();
+    expect(refusal('accountInterestRate', '2040-01').gap).toBeNull();
     expect(refusal('baseLimits', '1998-03').gap).toBeNull();
     expect(refusal('baseLimits', '1998-04').gap?.reason).toBe('unverified');
     expect(refusal('baseLimits', '2000-03').gap?.reason).toBe('unverified');
@@ -125,7 +136,6 @@ describe('status', () => {
     ['baseLimits', '2002-06', 'derived'],
     ['baseLimits', '2003-06', 'announced'],
     ['accountInterestRate', '2025-06', 'announced'],
-    ['accountInterestRate', '2026-06', 'provisional'],
     ['accountCreditRate', '2005-12', 'announced'],
     ['accountCreditRate', '2008-06', 'disputed'],
     ['accountCreditRate', '2011-01', 'announced'],
@@ -137,6 +147,10 @@ describe('status', () => {
     ['individualRate', '2003-08', 'announced'],
   ] as const)('%s in %s is %s', (table, on, status) => {
     expect(valueOn(table, on).status).toBe(status);
+  });
+
+  it('of a figure that is not announced yet is provisional', () => {
+    expect(valueOn('accountInterestRate', '2026-06', LAW_OF_2026).status).toBe('provisional');
   });
 
   it('keeps the national reading of 2006 to 2010 as the alternative', () => {

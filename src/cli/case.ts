@@ -1,4 +1,5 @@
 import { auditCareer, auditStatement, type Finding } from '../audit/index.js';
+import type { YearMonth } from '../calendar/index.js';
 import type { Statement, StatementReading } from '../statement/index.js';
 import type { LoadedReading } from './loaded.js';
 import { type PersonPension, personPension } from './person-pension.js';
@@ -26,6 +27,8 @@ export interface Case {
   readonly readings: readonly CheckedReading[];
   /** Indices are those of the readings. */
   readonly persons: readonly CheckedPerson[];
+  /** Birth that the statements were checked against, besides their own; null when none was given. */
+  readonly birth: YearMonth | null;
 }
 
 /**
@@ -60,7 +63,7 @@ export function caseOf(
     const pension = request === null ? null : personPension(person, request);
     return { ...person, indices, findings, pension };
   });
-  return { readings, persons };
+  return { readings, persons, birth: request?.birth ?? null };
 }
 
 /** A finding of a career, the indices in its paths turned into those of the readings. */

@@ -28,7 +28,7 @@ interface OutputOptions {
   readonly redact: boolean;
   /** Where each value was read from; with `json` only. */
   readonly places: boolean;
-  /** How each figure comes about, step by step; without `json` only. */
+  /** How each figure comes about, step by step. */
   readonly steps: boolean;
 }
 
@@ -58,6 +58,8 @@ export type Invocation =
       readonly table: TableName | null;
       readonly on: RuleDate | null;
       readonly json: boolean;
+      /** How each figure comes about, step by step. */
+      readonly steps: boolean;
     }
   | ({ readonly kind: 'money'; readonly request: MoneyRequest } & AnswerOptions)
   | ({ readonly kind: 'pension'; readonly request: PensionRequest } & AnswerOptions)
@@ -65,21 +67,21 @@ export type Invocation =
 
 type Command = StatementCommand | 'law' | MoneyCommand | PensionCommand;
 
-const EVERYWHERE: readonly OptionName[] = ['lang', 'help', 'version', 'json'];
+const EVERYWHERE: readonly OptionName[] = ['lang', 'help', 'version', 'json', 'explain'];
 const ALLOWED: Readonly<Record<Command, readonly OptionName[]>> = {
   read: [...EVERYWHERE, 'redact', 'places'],
-  audit: [...EVERYWHERE, 'redact', 'explain'],
-  tenure: [...EVERYWHERE, 'redact', 'explain'],
-  report: [...EVERYWHERE, 'redact', 'explain', ...PERSON_OPTIONS],
+  audit: [...EVERYWHERE, 'redact'],
+  tenure: [...EVERYWHERE, 'redact'],
+  report: [...EVERYWHERE, 'redact', ...PERSON_OPTIONS],
   law: [...EVERYWHERE, 'on'],
-  limits: [...EVERYWHERE, 'explain', ...MONEY_OPTIONS.limits],
-  contribution: [...EVERYWHERE, 'explain', ...MONEY_OPTIONS.contribution],
-  interest: [...EVERYWHERE, 'explain', ...MONEY_OPTIONS.interest],
-  'late-fee': [...EVERYWHERE, 'explain', ...MONEY_OPTIONS['late-fee']],
-  retire: [...EVERYWHERE, 'explain', ...PENSION_OPTIONS.retire],
-  eligible: [...EVERYWHERE, 'explain', ...PENSION_OPTIONS.eligible],
-  benefit: [...EVERYWHERE, 'explain', ...PENSION_OPTIONS.benefit],
-  compare: [...EVERYWHERE, 'explain', ...PENSION_OPTIONS.compare],
+  limits: [...EVERYWHERE, ...MONEY_OPTIONS.limits],
+  contribution: [...EVERYWHERE, ...MONEY_OPTIONS.contribution],
+  interest: [...EVERYWHERE, ...MONEY_OPTIONS.interest],
+  'late-fee': [...EVERYWHERE, ...MONEY_OPTIONS['late-fee']],
+  retire: [...EVERYWHERE, ...PENSION_OPTIONS.retire],
+  eligible: [...EVERYWHERE, ...PENSION_OPTIONS.eligible],
+  benefit: [...EVERYWHERE, ...PENSION_OPTIONS.benefit],
+  compare: [...EVERYWHERE, ...PENSION_OPTIONS.compare],
 };
 /** Commands that take the statements of several years of one person. */
 const SEVERAL_FILES: readonly StatementCommand[] = ['tenure'];
@@ -144,7 +146,6 @@ function filesInvocation(
     steps: options.has('explain'),
   };
   if (output.places && !output.json) return problem('places-without-json', '--places');
-  if (output.steps && output.json) return problem('explain-with-json', '--explain');
   const person = personRequest(values);
   if (person !== null && 'kind' in person) return person;
   return { kind: 'statements', command, files, output, person };
@@ -158,7 +159,7 @@ function lawInvocation(operands: readonly string[], options: Arguments['options'
   const asked = options.get('on');
   const on = typeof asked === 'string' ? ruleDate(asked) : null;
   if (asked !== undefined && on === null) return problem('not-a-date', String(asked));
-  return { kind: 'law', table, on, json: options.has('json') };
+  return { kind: 'law', table, on, json: options.has('json'), steps: options.has('explain') };
 }
 
 function tableNamed(name: string): TableName | undefined {

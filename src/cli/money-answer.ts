@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import { type AccountInterest, accountInterest } from '../account/index.js';
 import { type LateFee, lateFee } from '../arrears/index.js';
 import {
@@ -13,6 +12,7 @@ import {
 } from '../contribution/index.js';
 import type { Explainable } from '../explain/index.js';
 import type { InvalidInputError } from '../input/index.js';
+import type { Basis } from '../law/index.js';
 import type { ContributionRequest, LimitsRequest, MoneyRequest } from './money-request.js';
 import type { OptionValues } from './option-values.js';
 import type { ValueOption } from './options.js';
@@ -30,9 +30,9 @@ export type MoneyAnswer =
       readonly input: ContributionRequest;
       /** Null when the base itself was given. */
       readonly contributionBase: ContributionBase | null;
-      /** Yuan. */
-      readonly base: Decimal;
       readonly result: MonthlyContribution;
+      /** Of the second month, when the first was not a full one; else null. */
+      readonly adjusted: MonthlyContribution | null;
     }
   | {
       readonly command: 'interest';
@@ -69,36 +69,33 @@ export function moneyAnswer(request: MoneyRequest): MoneyAnswer {
 }
 
 function contributionAnswer(input: ContributionRequest): MoneyAnswer {
-  const { on, scheme, rounding } = input;
-  const { base, rests } = baseOf(input);
-  const result = monthlyContribution({
-    base,
-    on,
-    ...(scheme === undefined ? {} : { scheme }),
-    ...(rounding === undefined ? {} : { rounding }),
-  });
+  const command = 'contribution';
+  if ('base' in input) {
+    const result = monthlyContribution(input);
+    return { command, input, contributionBase: null, result, adjusted: null };
+  }
+  const rests = contributionBase(input);
+  const { base, adjusted: later } = rests;
   return {
-    command: 'contribution',
+    command,
     input,
     contributionBase: rests,
-    base: new Decimal(base),
-    result,
+    result: monthlyContribution({ ...input, base }),
+    adjusted:
+      later === null
+        ? null
+        : monthlyContribution({ ...input, base: later.base, on: later.validFrom }),
   };
 }
 
-function baseOf(input: ContributionRequest) {
-  if ('base' in input) return { base: input.base, rests: null };
-  const { kind, wage, on } = input;
-  const rests = contributionBase({ kind, wage, on });
-  return { base: rests.base, rests };
-}
-
 /** The results of an answer in the order in which they follow from one another, for `explain`. */
-export function explainables(answer: MoneyAnswer): readonly Explainable[] {
+export function explainables(
+  answer: MoneyAnswer,
+): readonly (Explainable & { readonly basis: Basis })[] {
   switch (answer.command) {
     case 'contribution': {
-      const { contributionBase: rests, result } = answer;
-      return rests === null ? [result] : [rests, result];
+      const { contributionBase: rests, result, adjusted } = answer;
+      return [rests, result, adjusted].filter((one) => one !== null);
     }
     case 'limits':
     case 'interest':
@@ -112,6 +109,7 @@ const OPTION_OF: Readonly<Record<string, ValueOption | 'credit'>> = {
   average: 'average',
   base: 'base',
   wage: 'wage',
+  firstMonthWage: 'first-month-wage',
   due: 'due',
   to: 'to',
   premiumMonth: 'premium-month',
@@ -130,7 +128,7 @@ const FAULT_OF: Readonly<Record<string, UsageCode>> = {
   'year integer': 'bad-year',
   'credits range': 'outside-year',
   'credits amount': 'bad-credit',
-  'until range': 'outside-year',
+  'until range': 'until-outside-year',
   'rate amount': 'bad-rate',
   'method choice': 'annual-part-year',
 };
@@ -148,7 +146,10 @@ export function optionProblem(
   const option = OPTION_OF[name];
   if (option === undefined) return null;
   const fault = FAULT_OF[`${name} ${code}`] ?? 'bad-amount';
-  return problem(fault, `--${option}`, { value: writtenAt(path, option, values) });
+  return problem(fault, `--${option}`, {
+    value: writtenAt(path, option, values),
+    choices: fault === 'until-outside-year' ? [values.get('year') ?? ''] : [],
+  });
 }
 
 /** The value of an option as it was written; of several credits the one that is meant. */

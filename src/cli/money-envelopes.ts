@@ -1,53 +1,56 @@
-import type { ContributionBase } from '../contribution/index.js';
-import type { ExplanationStep } from '../explain/index.js';
+import type { ContributionBase, MonthlyContribution } from '../contribution/index.js';
 import { mergeBasis, type RuleNotKnownError, type Source, sourceOf } from '../law/index.js';
 import type { Schema } from './envelopes.js';
-import type { MoneyAnswer } from './money-answer.js';
+import { explainables, type MoneyAnswer } from './money-answer.js';
 import type { MoneyRequest } from './money-request.js';
+import type { Page } from './page.js';
+import { allSteps, type Explained, explainedSteps, explanationOf } from './views/explained.js';
 
 /** What a command that works out amounts writes; `result` null when the law has no figure. */
-export interface MoneyEnvelope extends Schema<MoneyRequest['command']> {
+export interface MoneyEnvelope extends Schema<MoneyRequest['command']>, Explained {
   /** What was asked for. */
   readonly input: MoneyRequest['input'];
   /** With `contribution` only: the base that follows from a wage; null when it was given. */
   readonly contributionBase?: ContributionBase | null;
+  /** With `contribution` only: of the second month, after a first that was not a full one; else null. */
+  readonly adjusted?: MonthlyContribution | null;
   readonly result: MoneyAnswer['result'] | null;
   /** What the result rests on. */
   readonly sources: readonly Source[];
   /** What the law lacks; null when there is a result. */
   readonly notKnown: Pick<RuleNotKnownError, 'table' | 'on' | 'held' | 'gap'> | null;
-  /** With `--explain` only, in the language of the command. */
-  readonly explanation?: readonly ExplanationStep[];
 }
 
-export function moneyEnvelope(
-  answer: MoneyAnswer,
-  explanation: readonly ExplanationStep[] | null,
-): MoneyEnvelope {
+export function moneyEnvelope(page: Page, answer: MoneyAnswer): MoneyEnvelope {
   const { command, input, result } = answer;
-  const rests = answer.command === 'contribution' ? answer.contributionBase : null;
-  const { sources } = mergeBasis([...(rests === null ? [] : [rests.basis]), result.basis]);
+  const results = explainables(answer);
+  const { sources } = mergeBasis(results.map(({ basis }) => basis));
   return {
     schema: `shanghai-pension/${command}/1`,
     input,
-    ...(answer.command === 'contribution' ? { contributionBase: rests } : {}),
+    ...(answer.command === 'contribution'
+      ? { contributionBase: answer.contributionBase, adjusted: answer.adjusted }
+      : {}),
     result,
     sources: sources.map((id) => sourceOf(id)),
     notKnown: null,
-    ...(explanation === null ? {} : { explanation }),
+    ...explanationOf(page, () => allSteps(page, results)),
   };
 }
 
 export function notKnownEnvelope(
+  page: Page,
   request: MoneyRequest,
-  { table, on, held, gap }: RuleNotKnownError,
+  error: RuleNotKnownError,
 ): MoneyEnvelope {
+  const { table, on, held, gap } = error;
   return {
     schema: `shanghai-pension/${request.command}/1`,
     input: request.input,
-    ...(request.command === 'contribution' ? { contributionBase: null } : {}),
+    ...(request.command === 'contribution' ? { contributionBase: null, adjusted: null } : {}),
     result: null,
     sources: [],
     notKnown: { table, on, held, gap },
+    ...explanationOf(page, () => explainedSteps(page, error)),
   };
 }

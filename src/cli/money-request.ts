@@ -32,7 +32,11 @@ export type LimitsRequest = { readonly on: RuleDate } | { readonly average: stri
 export type ContributionRequest = Omit<MonthlyContributionInput, 'base'> &
   (
     | { readonly base: string }
-    | { readonly wage: string; readonly kind: ContributionBaseInput['kind'] }
+    | {
+        readonly wage: string;
+        readonly kind: ContributionBaseInput['kind'];
+        readonly firstMonthWage?: string;
+      }
   );
 
 /** What is to be worked out. */
@@ -45,7 +49,7 @@ export type MoneyRequest =
 /** Which options a command takes. */
 export const MONEY_OPTIONS = {
   limits: ['on', 'average'],
-  contribution: ['base', 'wage', 'kind', 'on', 'scheme', 'rounding'],
+  contribution: ['base', 'wage', 'kind', 'first-month-wage', 'on', 'scheme', 'rounding', 'account'],
   interest: ['year', 'opening', 'credit', 'until', 'rate', 'rounding', 'method'],
   'late-fee': ['due', 'from', 'to', 'premium-month'],
 } as const satisfies Readonly<Record<MoneyCommand, readonly OptionName[]>>;
@@ -119,9 +123,16 @@ function contributionRequest(values: OptionValues): MoneyRequest {
   }
   const scheme = optional('scheme', values, choice(['employee', 'flexible']));
   const rounding = optional('rounding', values, choice(['fen', 'jiao-up']));
+  const account = optional('account', values, choice(['shanghai', 'national']));
+  const firstMonthWage = optional('first-month-wage', values, asWritten);
+  if (firstMonthWage !== null && kind !== 'first-job' && kind !== 'new-employer') {
+    const value = '--kind first-job|new-employer';
+    throw new WrongOption(problem('option-needs', '--first-month-wage', { value }));
+  }
   const common = {
     on: required('on', values, monthOrDate),
     ...(rounding === null ? {} : { rounding }),
+    ...(account === null ? {} : { account }),
   };
   if (kind === null) {
     const base = required('base', values, asWritten);
@@ -132,7 +143,16 @@ function contributionRequest(values: OptionValues): MoneyRequest {
   }
   const wage = required('wage', values, asWritten);
   const usual = kind === 'flexible' ? 'flexible' : 'employee';
-  return { command: 'contribution', input: { wage, kind, ...common, scheme: scheme ?? usual } };
+  return {
+    command: 'contribution',
+    input: {
+      wage,
+      kind,
+      ...(firstMonthWage === null ? {} : { firstMonthWage }),
+      ...common,
+      scheme: scheme ?? usual,
+    },
+  };
 }
 
 const KINDS = ['annual', 'first-job', 'new-employer', 'flexible'] as const;

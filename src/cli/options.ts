@@ -35,6 +35,8 @@ const ONCE = {
   base: VALUE,
   wage: VALUE,
   kind: VALUE,
+  'first-month-wage': VALUE,
+  account: VALUE,
   scheme: VALUE,
   birth: VALUE,
   category: VALUE,

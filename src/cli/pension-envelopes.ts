@@ -1,15 +1,16 @@
-import type { ExplanationStep } from '../explain/index.js';
 import { type RuleNotKnownError, type Source, sourceOf } from '../law/index.js';
 import type { Schema } from './envelopes.js';
-import { type PensionAnswer, pensionBasis } from './pension-answer.js';
+import type { Page } from './page.js';
+import { type PensionAnswer, pensionBasis, pensionExplainables } from './pension-answer.js';
 import type { PensionRequest } from './pension-request.js';
 import type { PersonPension } from './person-pension.js';
+import { allSteps, type Explained, explainedSteps, explanationOf } from './views/explained.js';
 
 /** What the law lacks for an answer. */
 export type NotKnown = Pick<RuleNotKnownError, 'table' | 'on' | 'held' | 'gap'>;
 
 /** What a command about retirement or a pension writes; `result` null when the law has no figure. */
-export interface PensionEnvelope extends Schema<PensionRequest['command']> {
+export interface PensionEnvelope extends Schema<PensionRequest['command']>, Explained {
   /** What was asked; of an ID number only the month of birth. */
   readonly input: PensionRequest['input'];
   readonly result: PensionAnswer['result'] | null;
@@ -17,8 +18,6 @@ export interface PensionEnvelope extends Schema<PensionRequest['command']> {
   readonly sources: readonly Source[];
   /** What the law lacks; null when there is a result. */
   readonly notKnown: NotKnown | null;
-  /** With `--explain` only, in the language of the command. */
-  readonly explanation?: readonly ExplanationStep[];
 }
 
 /** What a report writes about the pension of a person. */
@@ -26,10 +25,7 @@ export interface PersonPensionJson extends Omit<PersonPension, 'notKnown'> {
   readonly notKnown: NotKnown | null;
 }
 
-export function pensionEnvelope(
-  answer: PensionAnswer,
-  explanation: readonly ExplanationStep[] | null,
-): PensionEnvelope {
+export function pensionEnvelope(page: Page, answer: PensionAnswer): PensionEnvelope {
   const { command, input, result } = answer;
   return {
     schema: `shanghai-pension/${command}/1`,
@@ -37,11 +33,12 @@ export function pensionEnvelope(
     result,
     sources: pensionBasis(answer).sources.map((id) => sourceOf(id)),
     notKnown: null,
-    ...(explanation === null ? {} : { explanation }),
+    ...explanationOf(page, () => allSteps(page, pensionExplainables(answer))),
   };
 }
 
 export function pensionNotKnownEnvelope(
+  page: Page,
   { command, input }: PensionRequest,
   error: RuleNotKnownError,
 ): PensionEnvelope {
@@ -51,6 +48,7 @@ export function pensionNotKnownEnvelope(
     result: null,
     sources: [],
     notKnown: notKnownOf(error),
+    ...explanationOf(page, () => explainedSteps(page, error)),
   };
 }
 

@@ -73,11 +73,20 @@ export interface PersonEstimate {
   readonly deemedAfter1992: boolean;
 }
 
+/** Arrears (欠费) of a person, which stand as of the newest statement whatever time is asked for. */
+export interface PersonArrears {
+  /** Month to which that statement goes; null when it does not say. */
+  readonly asOf: YearMonth | null;
+  /** Null when they are not printed. */
+  readonly months: number | null;
+}
+
 /** What follows from statements and what was told of the person. */
 export interface PersonPension {
   readonly category: RetirementCategory;
   readonly birth: PersonBirth | null;
   readonly dates: RetirementDates | null;
+  readonly arrears: PersonArrears;
   readonly eligibility: Eligibility | null;
   readonly estimate: PersonEstimate | null;
   readonly missing: readonly MissingFact[];
@@ -96,11 +105,12 @@ const NOTHING = { dates: null, eligibility: null, estimate: null, notKnown: null
 export function personPension(person: Person, request: PersonRequest): PersonPension {
   const { category } = request;
   const birth = birthOf(person, request);
-  if (birth === null) return { category, birth, ...NOTHING, missing: ['birth'] };
+  const arrears = arrearsOf(person);
+  if (birth === null) return { category, birth, arrears, ...NOTHING, missing: ['birth'] };
   const who = { category, birth: birth.month };
   const dates = retirementDates(who);
   const asOf = request.asOf ?? person.tenure.asOf;
-  if (asOf === null) return { category, birth, ...NOTHING, dates, missing: ['as-of'] };
+  if (asOf === null) return { category, birth, arrears, ...NOTHING, dates, missing: ['as-of'] };
   try {
     const eligibility = assessEligibility({
       ...who,
@@ -108,10 +118,10 @@ export function personPension(person: Person, request: PersonRequest): PersonPen
       months: person.tenure,
       asOf,
       monthsBefore1993: serviceBefore1993(person),
-      arrearsMonths: newest(person)?.arrears.months ?? null,
+      arrearsMonths: arrears.months,
     });
     const estimate = estimateOf(who, person, eligibility, request);
-    return { category, birth, dates, eligibility, ...estimate };
+    return { category, birth, dates, arrears, eligibility, ...estimate };
   } catch (error) {
     const problem =
       error instanceof InvalidInputError ? pensionProblem(error, request.values, who) : null;
@@ -145,6 +155,11 @@ const ID_NUMBER_LENGTH = 18;
 
 function newest({ statements }: Person): Statement | undefined {
   return [...statements].sort((a, b) => timeOf(b) - timeOf(a))[0];
+}
+
+function arrearsOf(person: Person): PersonArrears {
+  const statement = newest(person);
+  return { asOf: statement?.asOf ?? null, months: statement?.arrears.months ?? null };
 }
 
 function timeOf({ asOf }: Statement): number {

@@ -27,7 +27,6 @@ export type UsageCode =
   | 'one-table'
   | 'unknown-table'
   | 'places-without-json'
-  | 'explain-with-json'
   | 'given-twice'
   | 'no-operand'
   | 'option-missing'
@@ -52,6 +51,7 @@ export type MoneyFault =
   | 'before-from'
   | 'month-after-from'
   | 'outside-year'
+  | 'until-outside-year'
   | 'annual-part-year';
 
 /** What can be wrong with what is said of a person, or asked of a pension. */

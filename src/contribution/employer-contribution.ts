@@ -20,6 +20,8 @@ export interface EmployerContribution {
   readonly kind: 'employer-contribution';
   /** Base of the employer (单位缴费基数), yuan a month. */
   readonly base: Decimal;
+  /** The bases that it is the sum of, one for each person, in the order given; yuan a month. */
+  readonly bases: readonly Decimal[];
   /** How many people it is made of. */
   readonly people: number;
   /** The employer's part for all of them, yuan; rounded once. */
@@ -45,6 +47,7 @@ export interface EmployerContribution {
  * ```ts
  * const paid = employerContribution({ bases: [7460, 20000, 37302], on: '2026-01' });
  * [paid.base.toFixed(0), paid.employer.toFixed(2)]; // => ['64762', '10361.92']
+ * paid.bases.map(Number); // => [7460, 20000, 37302]
  * ```
  */
 export function employerContribution(
@@ -52,17 +55,18 @@ export function employerContribution(
   law?: Law,
 ): EmployerContribution {
   const given = checkRecord(input, 'input');
-  const bases = listOf(given['bases']);
+  const people = listOf(given['bases']);
   const rounding = checkRounding(given['rounding']);
-  let sum = 0;
-  for (const [i, base] of bases.entries()) sum += readFen(base, `bases[${i}]`);
+  const bases = Array.from(people, (base, i) => readFen(base, `bases[${i}]`));
+  const sum = bases.reduce((total, base) => total + base, 0);
   if (sum > MAX_FEN) {
-    throw new InvalidInputError('amount', 'bases', bases, 'a sum of at most 999999999999.99 yuan');
+    throw new InvalidInputError('amount', 'bases', people, 'a sum of at most 999999999999.99 yuan');
   }
   const { rate, fraction, cell } = contributionRate('employerRate', input.on, law);
   return {
     kind: 'employer-contribution',
     base: fromFen(sum),
+    bases: bases.map(fromFen),
     people: bases.length,
     employer: fromFen(amountOf(sum, rate, rounding)),
     rate: fraction,

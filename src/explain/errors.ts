@@ -6,13 +6,15 @@ import { type ExplanationStep, PLAIN_STEP } from './step.js';
 /** What a caller passed that no rule can take. */
 export function explainInvalidInput(
   { code, path, received, expected }: InvalidInputError,
-  words: Catalogue,
+  { invalidInput, invalidBirth }: Catalogue,
 ): readonly ExplanationStep[] {
+  const ofBirth = path === 'birth' && (code === 'month' || code === 'shape');
+  const sentence = ofBirth ? invalidBirth[code] : invalidInput[code];
   return [
     {
       ...PLAIN_STEP,
       rule: `invalid-input.${code}`,
-      text: words.invalidInput[code](path, received),
+      text: sentence(path, received),
       inputs: { path, received, expected },
     },
   ];

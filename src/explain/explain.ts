@@ -1,6 +1,6 @@
 import type { AccountInterest, AccountLedger, PrintedInterestCheck } from '../account/index.js';
 import type { FineRange, LateFee, LateFeeSchedule } from '../arrears/index.js';
-import type { Finding, StatementInterestCheck } from '../audit/index.js';
+import type { AuditOptions, Finding, StatementInterestCheck } from '../audit/index.js';
 import type {
   AccountPension,
   AverageWageIndex,
@@ -21,7 +21,7 @@ import type {
   MonthlyContribution,
 } from '../contribution/index.js';
 import { checkChoice, checkRecord, InvalidInputError } from '../input/index.js';
-import type { Law, RuleNotKnownError } from '../law/index.js';
+import type { Law, LawFigure, RuleNotKnownError } from '../law/index.js';
 import type {
   DisabilityProvision,
   Eligibility,
@@ -55,12 +55,13 @@ import { explainContributionBase } from './contribution-base.js';
 import { explainDisability } from './disability.js';
 import { explainEligibility } from './eligibility.js';
 import { explainInvalidInput, explainRuleNotKnown } from './errors.js';
-import { explainFinding } from './finding.js';
+import { type Audited, explainFinding } from './finding.js';
 import { explainFlexibleWindow } from './flexible-window.js';
 import { explainInstitutionTransition } from './institution-transition.js';
 import { explainIssue } from './issue.js';
 import { explainJsonIssue, explainStatementJson } from './json-issue.js';
 import { explainFineRange, explainLateFee, explainLateFeeSchedule } from './late-fee.js';
+import { explainLawFigure } from './law-figure.js';
 import { explainMinimumContribution } from './minimum-contribution.js';
 import {
   explainAccountCredit,
@@ -116,19 +117,23 @@ export type Explainable =
   | ShortfallOptions
   | SpecialTradeRetirement
   | DisabilityProvision
+  | LawFigure
   | InvalidInputError
   | RuleNotKnownError;
 
 /** How to explain. */
 export interface ExplainOptions {
   readonly locale: Locale;
-  /** The law that the result was worked out with, for its sources; the built-in one when left out. */
+  /** The law that the result was worked out with; the built-in one when left out. */
   readonly law?: Law;
   /**
    * What a finding is about: the statement that was audited, or the list of them for a career, null
-   * for one that was refused. The figures of its fields are then among the inputs.
+   * for one that was refused. The figures of its fields are then among the inputs, and the steps
+   * before the last show how what was expected follows from them.
    */
   readonly statement?: Statement | readonly (Statement | null)[];
+  /** The birth that the audit was given in its options, for findings about the age. */
+  readonly birth?: AuditOptions['birth'];
 }
 
 /**
@@ -136,7 +141,7 @@ export interface ExplainOptions {
  *
  * @param result - anything this library returns or throws that has a `kind` of {@link Explainable}
  * @param options - `locale`: `'zh'` or `'en'`; `law` where the result was worked out with another law;
- *   `statement` for the figures that a finding is about
+ *   `statement`, and `birth` if it was given, for how a finding follows from what was audited
  * @returns the steps in order, at least one
  * @throws InvalidInputError `choice` for an unknown locale or kind, `shape` when there is no kind
  *
@@ -147,7 +152,7 @@ export interface ExplainOptions {
  *   { kind: 'paid', months: 87 },
  * ]);
  * explain(tenure, { locale: 'en' })[1].text; // => 'That is 28 years 8 months (344 months).'
- * explain(tenure, { locale: 'zh' })[1].text; // => '折合 28 年 8 个月 (344 个月)。'
+ * explain(tenure, { locale: 'zh' })[1].text; // => '折合 28 年 8 个月（344 个月）。'
  * ```
  *
  * @example
@@ -161,18 +166,17 @@ export function explain(result: Explainable, options: ExplainOptions): readonly 
   checkRecord(result, 'result');
   const given = checkRecord(options, 'options');
   const words = catalogueOf(checkChoice(given['locale'], 'options.locale', LOCALES));
-  const statements = options.statement === undefined ? [] : [options.statement].flat();
-  return stepsOf(result, words, statements).map((step) =>
-    step.sources.length === 0
-      ? step
-      : { ...step, references: referencesOf(step, words, options.law) },
+  const { statement, law, birth } = options;
+  const statements = statement === undefined ? [] : [statement].flat();
+  return stepsOf(result, words, { statements, law, birth }).map((step) =>
+    step.sources.length === 0 ? step : { ...step, references: referencesOf(step, words, law) },
   );
 }
 
 function stepsOf(
   result: Explainable,
   words: Catalogue,
-  statements: readonly (Statement | null)[],
+  audited: Audited,
 ): readonly ExplanationStep[] {
   switch (result.kind) {
     case 'issue':
@@ -184,7 +188,7 @@ function stepsOf(
     case 'statement-json':
       return explainStatementJson(result, words);
     case 'finding':
-      return explainFinding(result, words, statements);
+      return explainFinding(result, words, audited);
     case 'tenure':
       return explainTenure(result, words);
     case 'base-limits':
@@ -245,6 +249,8 @@ function stepsOf(
       return explainSpecialTrade(result, words);
     case 'disability-provision':
       return explainDisability(result, words);
+    case 'law-figure':
+      return explainLawFigure(result, words);
     case 'invalid-input':
       return explainInvalidInput(result, words);
     case 'rule-not-known':
@@ -271,7 +277,7 @@ const LOCALES: readonly Locale[] = ['zh', 'en'];
  *
  * @example
  * ```ts
- * catalogueOf('zh').labels.fields['closing.months']; // => '(三) 截至年底累计缴费月数'
+ * catalogueOf('zh').labels.fields['closing.months']; // => '（三）截至年底累计缴费月数'
  * ```
  */
 export function catalogueOf(locale: Locale): Catalogue {

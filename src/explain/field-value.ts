@@ -19,17 +19,23 @@ export function fieldValue(
   statements: readonly (Statement | null)[],
 ): StepValue | undefined {
   if (PERSONAL.test(path)) return undefined;
-  const [prefix = '', number = '0'] = OF_STATEMENT.exec(path) ?? [];
+  const { prefix, statement } = statementOf(path, statements);
   const names = path
     .slice(prefix.length)
     .split(/[.[\]]+/)
     .filter((name) => name !== '');
-  let value: unknown = statements[Number(number)];
+  let value: unknown = statement;
   for (const name of names) {
     if (!isRecord(value)) return undefined;
     value = Object.hasOwn(value, name) ? value[name] : undefined;
   }
   return figureOf(value);
+}
+
+/** The statement that a path goes into, and how the path says so: `[1].`; nothing for the only one. */
+export function statementOf(path: string, statements: readonly (Statement | null)[]) {
+  const [prefix = '', number = '0'] = OF_STATEMENT.exec(path) ?? [];
+  return { prefix, statement: statements[Number(number)] ?? null };
 }
 
 function figureOf(value: unknown): StepValue | undefined {

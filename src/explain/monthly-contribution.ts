@@ -8,6 +8,7 @@ import type {
 } from '../contribution/index.js';
 import type { Basis } from '../law/index.js';
 import { productOf } from '../money/index.js';
+import { sumText } from './account-interest.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import type { ContributionPart } from './catalogue/money-words.js';
 import { exactText, percentText, yuanText } from './figure-text.js';
@@ -76,17 +77,21 @@ export function explainAccountCredit(
 
 /** What an employer pays for all its people: the sum of the bases, times the rate, rounded once. */
 export function explainEmployerContribution(
-  { base, people, rate, rounding, basis }: EmployerContribution,
+  { base, bases, people, rate, rounding, basis }: EmployerContribution,
   words: Catalogue,
 ): readonly ExplanationStep[] {
   const rule = 'employer-contribution';
+  const total = yuanText(base, words.figures);
+  const sum = people > 1 ? `${sumText(bases, words)} = ${total}` : total;
+  const addends = { people, bases: bases.map((one) => one.toFixed()).join(' + ') };
   return [
     {
       ...PLAIN_STEP,
       ...openPoints(rounding, basis, words),
       rule: `${rule}.base`,
-      text: words.contribution.employerBase(people, yuanText(base, words.figures)),
-      inputs: { people },
+      text: words.contribution.employerBase(people, sum),
+      inputs: people > 0 ? addends : { people },
+      formula: people > 0 ? 'sum(bases)' : null,
       value: base,
     },
     ...shareSteps({ rule, name: 'employer', base, rate, rounding }, words),

@@ -11,6 +11,7 @@ export { defaultLaw } from './default-law.js';
 export { extendLaw, type LawPatch, type PatchCell, type PatchSource } from './extend-law.js';
 export { type FullCitation, fullCitation } from './full-citation.js';
 export { type LawDue, lawDue, type TableDue } from './law-due.js';
+export { type LawFigure, lawFigure } from './law-figure.js';
 export type {
   Alternative,
   BaseLimitFigures,

@@ -1,5 +1,6 @@
 import { type MonthIndex, toMonthIndex } from '../calendar/index.js';
 import { checkInteger, checkRecord } from '../input/index.js';
+import type { PeriodKind } from '../tenure/index.js';
 
 /**
  * Why it is not certain how many months there are.
@@ -29,8 +30,8 @@ export interface ContributionMonths {
   readonly doubt: MonthsDoubt | null;
   /** Service before 1993; null when it is not known, undefined when nothing was said. */
   readonly before1993: number | null | undefined;
-  /** Deemed months; undefined when nothing was said. */
-  readonly deemed: number | undefined;
+  /** Deemed months; null when they are not known, undefined when nothing was said. */
+  readonly deemed: number | null | undefined;
 }
 
 /** There are certainly no more months, as results show it: null when nothing is known of it. */
@@ -81,10 +82,15 @@ export function toContributionMonths(value: unknown, asOf: MonthIndex): Contribu
     atLeast,
     atMost,
     doubt: atLeast === atMost ? null : doubtOf(isLowerBound, asOf - end),
-    // Of what a lower bound leaves open, the service before 1993 may be a part.
-    before1993: before1993 === 0 && isLowerBound ? null : before1993,
-    deemed,
+    before1993: before1993 === 0 && isUnknown(tenure, 'before1993') ? null : before1993,
+    deemed: deemed === 0 && isUnknown(tenure, 'deemed') ? null : deemed,
   };
+}
+
+/** Whether a part of a kind is not known; where a tenure does not say which, it may be any. */
+function isUnknown(tenure: Readonly<Record<string, unknown>>, kind: PeriodKind): boolean {
+  const { unknownKinds } = tenure;
+  return Array.isArray(unknownKinds) ? unknownKinds.includes(kind) : tenure['lowerBound'] === true;
 }
 
 function readingsOf(value: unknown, months: number): readonly number[] {

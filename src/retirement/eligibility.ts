@@ -134,6 +134,11 @@ export interface Eligibility {
  * the chosen year, for a later one still that of the statutory year (人社部发〔2024〕94号 art. 7). Months are
  * compared as whole numbers. A tenure that is a lower bound can prove `eligible`, never `short`.
  *
+ * The age, the window and the minimum are those of the law as decided on 2024-09-13 and in force since
+ * 2025-01-01, whatever `asOf` is: as of 2020, too, somebody put off by it is shown the later month. The
+ * answer as of a month before 2025 is the same as by the ages of then, as only those are put off who
+ * reach 60, 55 or 50 in 2025-01 or later.
+ *
  * Whether the minimum stays while contributions are extended beyond 2029 is open; it does unless
  * `minimumDuringExtension` says otherwise.
  *
@@ -151,6 +156,7 @@ export interface Eligibility {
  * [short.status, short.requiredMonths, short.shortMonths]; // => ['short', 192, 1]
  * short.firstMonth; // => '2031-06'
  * assessEligibility({ ...person, months: 186, retireOn: '2030-01' }).status; // => 'eligible'
+ * assessEligibility({ ...person, months: 192, asOf: '2020-01' }).statutory.month; // => '2031-05'
  * ```
  */
 export function assessEligibility(input: EligibilityInput, law?: Law): Eligibility {

@@ -23,8 +23,10 @@ export type InsuredGroup = '老人' | '中人' | '新人' | 'unknown';
  * - `deemed-months`: deemed months after 1992: staff of government bodies and institutions, whose own
  *   line is 2014-10-01
  * - `no-service-before-1993`: the figure is known and is none
- * - `too-young-in-1992`: under 16 at the end of 1992
+ * - `too-young-in-1992`: under 16 at the end of 1992, so that there can be none, whatever is masked
  * - `service-before-1993-not-known`: the figure is masked, blank or was not given
+ *
+ * Deemed months that are not known count as none: see `InsuredGroupFacts`.
  */
 export type InsuredGroupReason =
   | 'retired-before-1998'
@@ -39,7 +41,7 @@ export type InsuredGroupReason =
 export interface InsuredGroupFacts {
   /** Service before 1993, months; null when it is not known or nothing was said. */
   readonly monthsBefore1993: number | null;
-  /** Deemed months; null when nothing was said. */
+  /** Deemed months; null when they are not known or nothing was said: they then count as none. */
   readonly deemedMonths: number | null;
   /** When first insured; null when nothing was said. */
   readonly firstInsured: YearMonth | null;
@@ -52,8 +54,8 @@ export interface GroupFacts {
   readonly firstInsured: MonthIndex | null;
   /** Months; null: not known, undefined: nothing was said. */
   readonly before1993: number | null | undefined;
-  /** Deemed months; undefined: nothing was said. */
-  readonly deemed: number | undefined;
+  /** Deemed months; null: not known, undefined: nothing was said. */
+  readonly deemed: number | null | undefined;
 }
 
 const FIRST_MONTH_OF_ACCOUNTS = /* @__PURE__ */ monthIndexOf(1993, 1);
@@ -94,14 +96,14 @@ function groupReasonOf({
   retirement,
   firstInsured,
   before1993,
-  deemed = 0,
+  deemed,
 }: GroupFacts): InsuredGroupReason {
+  const isTooYoung = birth + WORKING_AGE >= FIRST_MONTH_OF_ACCOUNTS;
   if (retirement < FIRST_MONTH_OF_CITY_RULE) return 'retired-before-1998';
   if (typeof before1993 === 'number' && before1993 > 0) return 'service-before-1993';
   if (firstInsured !== null && firstInsured < FIRST_MONTH_OF_ACCOUNTS) return 'insured-before-1993';
-  if (before1993 === null) return 'service-before-1993-not-known';
-  if (deemed > 0) return 'deemed-months';
+  if (before1993 === null && !isTooYoung) return 'service-before-1993-not-known';
+  if (typeof deemed === 'number' && deemed > 0) return 'deemed-months';
   if (before1993 === 0) return 'no-service-before-1993';
-  const isTooYoung = birth + WORKING_AGE >= FIRST_MONTH_OF_ACCOUNTS;
   return isTooYoung ? 'too-young-in-1992' : 'service-before-1993-not-known';
 }

@@ -64,6 +64,9 @@ export interface KnownRetirement {
  * until 63 and 58, and for women of 50 one month later for every two, until 55: Decision of
  * 2024-09-13, art. 1 of the measures.
  *
+ * It takes no time of the question: the measures fix the month of everybody who was not yet 60, 55 or 50
+ * by the end of 2024, also of those who asked before they were decided.
+ *
  * The law counts by months, so the day of birth makes no difference.
  *
  * @param input - category and birth

@@ -1,7 +1,7 @@
 import { fromMonthIndex, toMonthIndex, type YearMonthInput } from '../calendar/index.js';
 import { checkRecord } from '../input/index.js';
 import { datedClaims } from './claim.js';
-import { claimsOfPeriods, claimsUntil } from './claims-of-periods.js';
+import { claimsOfPeriods, claimsUntil, KINDS } from './claims-of-periods.js';
 import { monthsByKind } from './distinct-months.js';
 import { gapsBetween } from './gap.js';
 import type { ContributionPeriod, Tenure } from './model.js';
@@ -61,7 +61,9 @@ export function aggregateTenure(
   const byKind = monthsByKind(claims);
   const parts = {
     byKind,
-    lowerBound: claims.some((claim) => claim.months === null),
+    unknownKinds: KINDS.filter((kind) =>
+      claims.some((claim) => claim.kind === kind && claim.months === null),
+    ),
     readings: [
       {
         months: byKind.before1993 + byKind.deemed + byKind.paid,

@@ -2,7 +2,8 @@ import { type MonthIndex, type MonthSpan, spanLength, toMonthIndex } from '../ca
 import { checkChoice, checkInteger, checkRecord, InvalidInputError } from '../input/index.js';
 import type { Claim } from './claim.js';
 
-const KINDS = ['before1993', 'deemed', 'paid'] as const;
+/** The kinds of time, in the order in which they follow on each other. */
+export const KINDS = ['before1993', 'deemed', 'paid'] as const;
 
 /**
  * Checks the periods that a caller passed.

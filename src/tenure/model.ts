@@ -94,6 +94,8 @@ export interface Tenure {
   readonly oddMonths: number;
   /** True when a part is not known: the truth is `months` or more. */
   readonly lowerBound: boolean;
+  /** The kinds of which a part is not known, in the order of `byKind`; none when `lowerBound` is false. */
+  readonly unknownKinds: readonly PeriodKind[];
   readonly byKind: TenureByKind;
   /** The first is the answer; others are what contradicting figures would give. */
   readonly readings: readonly TenureReading[];

@@ -1,11 +1,18 @@
 import type { YearMonth } from '../calendar/index.js';
 import { type Basis, basisOf, frozenBasis } from '../law/index.js';
-import type { Tenure, TenureByKind, TenureGap, TenureOverlap, TenureReading } from './model.js';
+import type {
+  PeriodKind,
+  Tenure,
+  TenureByKind,
+  TenureGap,
+  TenureOverlap,
+  TenureReading,
+} from './model.js';
 import { monthsToYears } from './years.js';
 
 interface TenureParts {
   readonly byKind: TenureByKind;
-  readonly lowerBound: boolean;
+  readonly unknownKinds: readonly PeriodKind[];
   readonly readings: readonly TenureReading[];
   readonly overlaps: readonly TenureOverlap[];
   readonly gaps: readonly TenureGap[];
@@ -35,14 +42,16 @@ function tenureBasis(before1993: boolean, deemed: boolean, inArrears: boolean): 
 }
 
 /**
- * Puts a result together: the months are the sum of the kinds.
+ * Puts a result together: the months are the sum of the kinds, and a lower bound of it when a part of one
+ * is not known.
  *
  * @param inArrears - whether months are left out because they are not paid yet
  */
 export function tenureResult(parts: TenureParts, inArrears: boolean): Tenure {
-  const { byKind } = parts;
+  const { byKind, unknownKinds } = parts;
   const months = byKind.before1993 + byKind.deemed + byKind.paid;
   const { years, months: oddMonths } = monthsToYears(months);
   const basis = tenureBasis(byKind.before1993 > 0, byKind.deemed > 0, inArrears);
-  return { kind: 'tenure', months, years, oddMonths, ...parts, basis };
+  const lowerBound = unknownKinds.length > 0;
+  return { kind: 'tenure', months, years, oddMonths, lowerBound, ...parts, basis };
 }

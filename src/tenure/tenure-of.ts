@@ -3,7 +3,7 @@ import type { Statement } from '../statement/index.js';
 import { type Claim, datedClaims } from './claim.js';
 import { type WorkingTimeFigures, workingTimeFigures } from './figures.js';
 import { gapsBetween } from './gap.js';
-import type { Tenure, TenureGap } from './model.js';
+import type { PeriodKind, Tenure, TenureGap } from './model.js';
 import { overlapsOf } from './overlap.js';
 import { isPaidKnown } from './paid-time.js';
 import { figuresOfPerson } from './person.js';
@@ -57,17 +57,25 @@ export function tenureOf(statements: Statement | readonly Statement[]): Tenure {
     ? figuresOfPerson(statements)
     : workingTimeFigures(statements, 'statement');
   const claims = statementClaims(figures);
-  const { asOf, before1993, deemed, paidIsOlder } = figures;
+  const { asOf } = figures;
   const parts = {
     byKind: printedByKind(figures),
-    lowerBound:
-      before1993 === null || deemed.months === null || paidIsOlder || !isPaidKnown(figures.paid),
+    unknownKinds: unknownKindsOf(figures),
     readings: readingsOf(figures),
     overlaps: overlapsOf(claims),
     gaps: certainGaps(claims, figures),
     asOf: asOf === null ? null : fromMonthIndex(asOf),
   };
   return tenureResult(parts, figures.inArrears);
+}
+
+function unknownKindsOf(figures: WorkingTimeFigures): readonly PeriodKind[] {
+  const { before1993, deemed, paid, paidIsOlder } = figures;
+  const kinds: PeriodKind[] = [];
+  if (before1993 === null) kinds.push('before1993');
+  if (deemed.months === null) kinds.push('deemed');
+  if (paidIsOlder || !isPaidKnown(paid)) kinds.push('paid');
+  return kinds;
 }
 
 function isList(value: Statement | readonly Statement[]): value is readonly Statement[] {

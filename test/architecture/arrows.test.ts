@@ -24,8 +24,11 @@ const LEVELS: readonly (readonly string[])[] = [
 
 const LAW_FREE = ['statement'];
 
-/** A room has one door; the tables of law have their own, so that each room brings only its own. */
-const DOORS = ['index.js', 'tables/index.js'];
+/**
+ * A room has one door. The tables of law have their own, so that each room brings only its own; so
+ * have the figures that findings rest on, which are for their explanation alone.
+ */
+const DOORS = ['index.js', 'tables/index.js', 'figures/index.js'];
 
 interface Import {
   readonly file: string;

@@ -144,7 +144,7 @@ describe("the explanation of a statement's interest", () => {
 
   it('says what stands in the way', () => {
     const masked = withSection(clean2016, 'current', { interest: null });
-    expect(text(masked, 'zh')).toBe('记录单没有印出(二) 当年计息，当年计息无法核对。');
+    expect(text(masked, 'zh')).toBe('记录单没有印出（二）当年计息，当年计息无法核对。');
     const wrong = withSection(clean2016, 'closing', { balance: new Decimal(1) });
     expect(text(wrong, 'en')).toContain('do not add up');
     expect(text(withRow(clean2016, 2, { month: null }), 'en')).toContain(

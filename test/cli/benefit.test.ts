@@ -20,7 +20,7 @@ describe('benefit', () => {
     expect(shown.slice(0, 5)).toEqual([
       '养老金测算，2025-10 退休（元/月）',
       '  退休时年龄        60 岁',
-      '  缴费年限          32 年 2 个月 (386 个月)',
+      '  缴费年限          32 年 2 个月（386 个月）',
       '  平均缴费工资指数  0.7986',
       '  个人账户储存额    62320.50 元',
     ]);
@@ -138,7 +138,7 @@ describe('benefit', () => {
       result: { kind: 'benefit-estimate', amount: '4045.2', minimum: '4045.15' },
     });
     expect(await json([...WHOLE, '--lang', 'zh'])).toEqual(envelope);
-    expect((await json([...WHOLE, '--explain'])).explanation.length).toBeGreaterThan(5);
+    expect((await json([...WHOLE, '--explain'])).explanation.steps.length).toBeGreaterThan(5);
     for (const lang of ['zh', 'en'] as const) {
       const text = (await lines([...WHOLE, '--explain'], lang)).join('\n');
       expect(text).toContain(lang === 'zh' ? '计算步骤\n  1. ' : 'Step by step\n  1. ');
@@ -149,11 +149,11 @@ describe('benefit', () => {
   });
 
   it('says what is held where no calculation base is, and that one can be given, code 2', async () => {
-    const argv = ['benefit', '--retire-on', '2031-05', '--age', '61y4m', '--months', '386'];
+    const argv = ['benefit', '--retire-on', '2045-05', '--age', '61y4m', '--months', '386'];
     const call = [...argv, '--index', '1'];
     const { code, out, err } = await runCommand(call);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toContain('There is no figure for 2031-05 in the table');
+    expect(err).toContain('There is no figure for 2045-05 in the table');
     expect(err).toContain('--calculation-base');
     expect(err.trimEnd().split('\n')).toHaveLength(1);
     expect((await runCommand([...call, '--lang', 'zh'])).err).toMatch(CJK);
@@ -163,7 +163,7 @@ describe('benefit', () => {
       schema: 'shanghai-pension/benefit/1',
       result: null,
       sources: [],
-      notKnown: { table: 'calculationBase', on: '2031-05' },
+      notKnown: { table: 'calculationBase', on: '2045-05' },
     });
     expect((await json([...call, '--calculation-base', '15000'])).result.amount).not.toBeNull();
   });

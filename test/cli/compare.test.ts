@@ -142,7 +142,7 @@ describe('compare', () => {
     expect(envelope.schema).toBe('shanghai-pension/compare/1');
     expect(envelope.sources.length).toBeGreaterThan(1);
     expect(await json([...WHOLE, '--lang', 'zh'])).toEqual(envelope);
-    expect((await json([...WHOLE, '--explain'])).explanation.length).toBeGreaterThan(10);
+    expect((await json([...WHOLE, '--explain'])).explanation.steps.length).toBeGreaterThan(10);
   });
 });
 

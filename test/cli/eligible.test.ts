@@ -22,10 +22,12 @@ describe('eligible', () => {
     expect(shown[0]).toBe('按月领取养老金的条件，截至 2027-03');
     expect(beside(shown, '法定退休月份')).toBe('2027-03（50 岁 9 个月）');
     expect(beside(shown, '可以选择的退休月份')).toBe('2026-06 至 2030-03');
-    expect(beside(shown, '最低缴费年限')).toBe('15 年 0 个月 (180 个月)，按 2027 年');
-    expect(beside(shown, '缴费年限')).toBe('10 年 11 个月 (131 个月)');
+    expect(beside(shown, '最低缴费年限')).toBe('15 年 0 个月（180 个月），按 2027 年');
+    expect(beside(shown, '缴费年限')).toBe('10 年 11 个月（131 个月）');
     expect(beside(shown, '还缺')).toBe('49 个月');
-    expect(beside(shown, '继续缴费最早达到的年月')).toBe('2031-04');
+    expect(beside(shown, '年龄和年限将达到的年月')).toBe(
+      '2031-04（按 2027-03 或以后退休，继续按月缴费）',
+    );
   });
 
   it('tells a month gone by from one to come, and a latest one from both', async () => {
@@ -107,7 +109,7 @@ describe('eligible', () => {
       ...['--months', '186', '--as-of', '2029-01', '--retire-on', '2030-01'],
     ]);
     expect(beside(shown, '选择的退休月份')).toBe('2030-01、弹性提前、不晚于 2029-10 书面告知');
-    expect(beside(shown, '最低缴费年限')).toBe('15 年 6 个月 (186 个月)，按 2030 年');
+    expect(beside(shown, '最低缴费年限')).toBe('15 年 6 个月（186 个月），按 2030 年');
     const late = ['--months', '186', '--as-of', '2029-01', '--retire-on', '2034-05'];
     expect(beside(await lines([...MAN, ...late], 'en'), 'month chosen')).toBe(
       '2034-05, late, written agreement by 2031-04',
@@ -162,7 +164,7 @@ describe('eligible', () => {
     expect(envelope.sources.length).toBeGreaterThan(1);
     expect(envelope).not.toHaveProperty('explanation');
     expect(await json([...SHORT, '--lang', 'zh'])).toEqual(envelope);
-    expect((await json([...SHORT, '--explain'])).explanation.length).toBeGreaterThan(5);
+    expect((await json([...SHORT, '--explain'])).explanation.steps.length).toBeGreaterThan(5);
   });
 });
 

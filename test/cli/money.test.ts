@@ -52,10 +52,10 @@ describe.each(CALLS.map((call) => [call.join(' '), call] as const))('%s', (_, ca
 
   it('gives the steps to programs when asked, in the language', async () => {
     const { explanation } = await json([...call, '--explain', '--lang', 'zh']);
-    expect(explanation[0].text).toMatch(CJK);
-    expect(explanation[0]).toHaveProperty('formula');
+    expect(explanation.steps[0].text).toMatch(CJK);
+    expect(explanation.steps[0]).toHaveProperty('formula');
     const english = await json([...call, '--explain', '--lang', 'en']);
-    expect(english.explanation[0].text).not.toMatch(CJK);
+    expect(english.explanation.steps[0].text).not.toMatch(CJK);
   });
 });
 
@@ -211,6 +211,70 @@ describe('contribution', () => {
     expect(shown.join('\n')).toContain('单位缴费           20%      855.80');
   });
 
+  const FIRST = ['contribution', '--wage', '12000', '--first-month-wage', '7500'];
+  const NEWCOMER = [...FIRST, '--kind', 'new-employer', '--on', '2024-09'];
+
+  it('of a first month that was not a full one is followed by that of the months after it', async () => {
+    expect(await json([...NEWCOMER, '--rounding', 'jiao-up'])).toMatchObject({
+      input: { wage: '12000', firstMonthWage: '7500', kind: 'new-employer', on: '2024-09' },
+      contributionBase: { base: '7500', adjusted: { base: '12000', validFrom: '2024-10-01' } },
+      result: { base: '7500', employer: '1200', credited: '600', rounding: 'jiao-up' },
+      adjusted: { base: '12000', employer: '1920', credited: '960', rounding: 'jiao-up' },
+    });
+    const shown = await lines(NEWCOMER, 'zh');
+    expect(shown.slice(0, 4)).toEqual([
+      '月缴费额，2024-09',
+      '  缴费基数  7500.00 元',
+      '  7500.00 元在上下限之间，基数为 7500.00 元。',
+      '  2024-09-01 至 2024-09-30：缴费基数 7500.00 元。',
+    ]);
+    const later = shown.indexOf('月缴费额，2024-10-01 起');
+    expect(shown.slice(later + 1, later + 4)).toEqual([
+      '  缴费基数  12000.00 元',
+      '  12000.00 元在上下限之间，基数为 12000.00 元。',
+      '  2024-10-01 至 2025-06-30：缴费基数 12000.00 元。',
+    ]);
+    expect(shown.slice(0, later).join()).toContain('600.00');
+    expect(shown.slice(later).join()).toContain('960.00');
+    const { adjusted, explanation } = await json([...NEWCOMER, '--explain']);
+    expect(adjusted.kind).toBe('monthly-contribution');
+    const credits = explanation.steps.filter(
+      ({ rule }: { rule: string }) => rule === 'monthly-contribution.credited',
+    );
+    expect(credits.map(({ value }: { value: string }) => value)).toEqual(['600', '960']);
+  });
+
+  it('takes the rates of the month after the first for what follows it', async () => {
+    const argv = [...FIRST, '--kind', 'first-job', '--on', '2019-04'];
+    expect(await json(argv)).toMatchObject({
+      result: { rates: { employer: '0.2' } },
+      adjusted: { rates: { employer: '0.16' } },
+    });
+  });
+
+  it('has no months after a full first one', async () => {
+    const argv = ['contribution', '--wage', '12000', '--kind', 'new-employer', '--on', '2024-09'];
+    expect(await json(argv)).toMatchObject({
+      contributionBase: { adjusted: null },
+      adjusted: null,
+    });
+    expect((await lines(argv, 'en')).join()).not.toContain('Monthly contribution from');
+    expect((await lines(NEWCOMER, 'en')).join()).toContain(
+      'Monthly contribution from 2024-10-01 on',
+    );
+  });
+
+  it.each([
+    [[], '550', '11%'],
+    [['--account', 'shanghai'], '550', '11%'],
+    [['--account', 'national'], '400', '8%'],
+  ])('with %j credits %s to the account of 2008', async (more, credited, rate) => {
+    const argv = ['contribution', '--base', '5000', '--on', '2008-06', ...more];
+    expect((await json(argv)).result.credited).toBe(credited);
+    const shown = await lines(argv, 'en');
+    expect(shown.find((line) => line.includes('credited'))).toContain(`${rate}  `);
+  });
+
   it.each([
     ['annual', 'employee'],
     ['first-job', 'employee'],
@@ -316,7 +380,7 @@ const WRONG: readonly (readonly [readonly string[], string, string, string])[] =
   [[...INTEREST, '--credit', '10=5', '--until', '9'], '10=5', '--until', '--until'],
   [[...INTEREST, '--credit', '3=999999999999.99', '--credit', '4=1'], '--credit', '3=500', '3=500'],
   [[...INTEREST, '--until', '13'], '--until', '1 至 12', '1 to 12'],
-  [[...INTEREST, '--until', '2016-09'], '--until', '--year', '--year'],
+  [[...INTEREST, '--until', '2016-09'], '2016-09', '不在 2015 年之内', 'a month of 2015'],
   [[...INTEREST, '--rate', '2.75'], '--rate', '2.75%', '2.75%'],
   [[...INTEREST, '--rounding', 'up'], '--rounding', 'jiao-up, fen', 'jiao-up, fen'],
   [[...INTEREST, '--method', 'x'], '--method', 'month-product', 'month-product'],
@@ -330,6 +394,25 @@ const WRONG: readonly (readonly [readonly string[], string, string, string])[] =
   [[...CONTRIBUTION, '--wage', 'x', '--kind', 'annual'], '--wage', '金额', 'amount'],
   [[...CONTRIBUTION, '--base', '1', '--scheme', 'x'], '--scheme', 'flexible', 'flexible'],
   [[...CONTRIBUTION, '--base', '1', '--rounding', 'x'], '--rounding', 'jiao-up', 'jiao-up'],
+  [[...CONTRIBUTION, '--base', '1', '--account', 'x'], '--account', 'national', 'national'],
+  [
+    [...CONTRIBUTION, '--base', '1', '--first-month-wage', '1'],
+    '--first-month-wage',
+    '--kind first-job|new-employer',
+    '--kind first-job|new-employer',
+  ],
+  [
+    [...CONTRIBUTION, '--wage', '1', '--kind', 'annual', '--first-month-wage', '1'],
+    '--first-month-wage',
+    '--kind first-job|new-employer',
+    '--kind first-job|new-employer',
+  ],
+  [
+    [...CONTRIBUTION, '--wage', '1', '--kind', 'first-job', '--first-month-wage', 'x'],
+    '--first-month-wage',
+    '金额',
+    'amount',
+  ],
 ];
 
 describe.each(WRONG)('%j', (call, named, zh, en) => {

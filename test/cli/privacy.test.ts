@@ -40,8 +40,8 @@ describe('output for people', () => {
     expect((await runOn(['report'], ['annual-2016-clean'])).out).toContain('张测试');
     const { out } = await runOn(['report', '--redact', '--lang', 'zh'], ['annual-2016-clean']);
     expect(out).not.toContain('张测试');
-    expect(out).toContain('  姓名          未印出（已隐去）');
-    expect(out).toContain('  公民身份号码  未印出（已隐去）');
+    expect(out).toContain('  姓名          已隐去');
+    expect(out).toContain('  公民身份号码  已隐去');
   });
 
   it('cannot be made to move the cursor', async () => {

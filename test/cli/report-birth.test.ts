@@ -38,7 +38,7 @@ describe('report --category', () => {
       '  首月养老金    2023-05',
     ]);
     expect(part(lines, '按月领取养老金的条件，截至 2016-12')).toContain(
-      '  缴费年限                至少 28 年 7 个月 (343 个月)',
+      '  缴费年限                至少 28 年 7 个月（343 个月）',
     );
     expect(lines.join('\n')).not.toMatch(/\d{15}/);
     expect(lines.at(-3)).toContain('021-12333');
@@ -51,7 +51,7 @@ describe('report --category', () => {
     // 112957.10 / 170 = 664.4535; 12183 × 1.2 % × 4.581 = 669.7239.
     expect(estimate.slice(0, 6)).toEqual([
       '  退休时年龄         55 岁',
-      '  缴费年限           28 年 7 个月 (343 个月)',
+      '  缴费年限           28 年 7 个月（343 个月）',
       '  个人账户储存额     112957.10 元',
       '  个人账户养老金     664.50 元（只按储存额）',
       '  计发基数（元/月）  12183（已公布）',
@@ -137,6 +137,27 @@ describe('report --category', () => {
     const { lines } = await report(argv, 'en');
     expect(lines).toContain('Conditions of a monthly pension, as of 2028-05');
     expect(lines.join('\n')).toContain('2028-06, early, written notice by 2028-03');
+    expect(flowing(part(lines, 'Conditions of a monthly pension, as of 2028-05'))).toContain(
+      '2028-06 (for retirement in 2028-06 or later)',
+    );
+  });
+
+  it('says that arrears are those of the statement where a later time is asked for', async () => {
+    const later = ['--category', 'man', '--as-of', '2020-06'];
+    expect((await pension(later)).arrears).toEqual({ asOf: '2016-12', months: 0 });
+    for (const [lang, note] of [
+      ['zh', '欠费按记录单截至 2016-12 的数字：0 个月；其后的情况不明。'],
+      ['en', 'Arrears are those of the statement, as of 2016-12: 0 months; what came later'],
+    ] as const) {
+      for (const more of [[], ['--explain']]) {
+        expect((await report([...later, ...more], lang)).out).toContain(note);
+      }
+      for (const asOf of [[], ['--as-of', '2016-12']]) {
+        expect((await report(['--category', 'man', ...asOf], lang)).out).not.toContain(note);
+      }
+    }
+    const notPrinted = await report(later, 'zh', 'seed-2021');
+    expect(notPrinted.out).not.toContain('欠费按记录单');
   });
 
   it('takes the service before 1993 of the statement, none as none', async () => {
@@ -206,6 +227,7 @@ describe('a birth that is not known', () => {
       category: 'man',
       birth: null,
       dates: null,
+      arrears: { asOf: '2021-12', months: null },
       eligibility: null,
       estimate: null,
       missing: ['birth'],

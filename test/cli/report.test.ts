@@ -28,8 +28,8 @@ describe('report of the sample of 2021 in Chinese', () => {
     const { lines } = await outcome;
     expect(lines.slice(0, 6)).toEqual([
       '养老保险个人权益记录单 2021 年度',
-      '  姓名          未印出（已隐去）',
-      '  公民身份号码  未印出（已隐去）',
+      '  姓名          已隐去',
+      '  公民身份号码  已隐去',
       '  参保单位名称  上海交通大学',
       '  记录单样式    上海市养老保险个人权益记录（附缴费明细）',
       '  截至年月      2021-12',
@@ -38,18 +38,18 @@ describe('report of the sample of 2021 in Chinese', () => {
 
   it('shows the three sections', async () => {
     expect(part((await outcome).lines, '缴纳记账情况（金额：元）')).toEqual([
-      '  部分                         缴费月数  记账金额  当年计息  个人账户储存总额',
-      '  ---------------------------------------------------------------------------',
-      '  (一) 截至 2020-12  2011-10 至 2020-12                                未印出',
-      '  (二) 2021 年度                     12    未印出    未印出                  ',
-      '  (三) 截至 2021-12                  87                                未印出',
+      '  部分                          缴费月数  记账金额  当年计息  个人账户储存总额',
+      '  ----------------------------------------------------------------------------',
+      '  （一）截至 2020-12  2011-10 至 2020-12                                未印出',
+      '  （二）2021 年度                     12    未印出    未印出                  ',
+      '  （三）截至 2021-12                  87                                未印出',
     ]);
   });
 
   it('shows what else is printed', async () => {
     expect(part((await outcome).lines, '其他记载')).toEqual([
-      '  92年底前连续工龄  未印出（已隐去）',
-      '  视同缴费年限      21 年 5 个月 (257 个月)，1993-01 至 2014-09',
+      '  92年底前连续工龄  已隐去',
+      '  视同缴费年限      21 年 5 个月（257 个月），1993-01 至 2014-09',
       '  个人欠费月数      未印出（印为横线）',
       '  个人欠费金额      未印出（印为横线）',
     ]);
@@ -57,7 +57,7 @@ describe('report of the sample of 2021 in Chinese', () => {
 
   it('shows working years and how they come about', async () => {
     expect(part((await outcome).lines, '个人工作年限')).toEqual([
-      '  个人工作年限至少 28 年 8 个月 (344 个月)，截至 2021-12。',
+      '  个人工作年限至少 28 年 8 个月（344 个月），截至 2021-12。',
       '  组成              缴费月数',
       '  --------------------------',
       '  92年底前连续工龄    未印出',
@@ -70,9 +70,9 @@ describe('report of the sample of 2021 in Chinese', () => {
 
   it('shows the other readings and what each rests on', async () => {
     expect(part((await outcome).lines, '其他读法')).toEqual([
-      '  - 29 年 0 个月 (348 个月)：视同缴费年限以起止年月为准，不用印出的月数',
-      '  - 31 年 8 个月 (380 个月)：(一) 的缴费月数以起止年月为准，不用推算的月数',
-      '  - 32 年 0 个月 (384 个月)：视同缴费年限和 (一) 的缴费月数都以起止年月为准',
+      '  - 29 年 0 个月（348 个月）：视同缴费年限以起止年月为准，不用印出的月数',
+      '  - 31 年 8 个月（380 个月）：（一）的缴费月数以起止年月为准，不用推算的月数',
+      '  - 32 年 0 个月（384 个月）：视同缴费年限和（一）的缴费月数都以起止年月为准',
     ]);
   });
 
@@ -81,7 +81,7 @@ describe('report of the sample of 2021 in Chinese', () => {
     expect(findings[0]).toBe('  错误 0 处，疑问 3 处，提示 1 处。');
     const text = flowing(findings);
     expect(text).toContain(
-      '1. [疑问] (一) 截至上年底缴费起止年月共 111 个月，按其他数字推算应为 75 个月。',
+      '1. [疑问] （一）截至上年底缴费起止年月共 111 个月，按其他数字推算应为 75 个月。',
     );
     expect(text).toContain('起始年月可能是 2014-10。');
     expect(text).toContain('视同缴费年限印为 257 个月，旁边的起止年月却共有 261 个月。');
@@ -168,9 +168,9 @@ describe('report', () => {
     expect(lines).not.toContain('其他读法');
     expect(lines).not.toContain('重叠与空缺');
     expect(part(lines, '缴纳记账情况（金额：元）').slice(2)).toEqual([
-      '  (一) 截至 2015-12       276                              98765.40',
-      '  (二) 2016 年度           12   5760.00   8431.70                  ',
-      '  (三) 截至 2016-12       288                             112957.10',
+      '  （一）截至 2015-12       276                              98765.40',
+      '  （二）2016 年度           12   5760.00   8431.70                  ',
+      '  （三）截至 2016-12       288                             112957.10',
     ]);
     expect(part(lines, '其他记载')).toContain('  2016 年度月平均工资    6200.00 元');
   });
@@ -211,7 +211,7 @@ describe('report', () => {
     const joint = lines.slice(lines.indexOf('  根据 2 份记录单，以最近一份为准：'));
     expect(joint.length).toBeGreaterThan(5);
     expect(part(joint, '个人工作年限')[0]).toBe(
-      '  个人工作年限至少 14 年 6 个月 (174 个月)，截至 2019-12。',
+      '  个人工作年限至少 14 年 6 个月（174 个月），截至 2019-12。',
     );
   });
 });
@@ -222,6 +222,6 @@ describe('report with steps', () => {
     expect(lines).not.toContain('其他读法');
     expect(lines).not.toContain('重叠与空缺');
     for (const months of ['348', '380', '384'])
-      expect(out.split(`(${months} 个月)`)).toHaveLength(2);
+      expect(out.split(`（${months} 个月）`)).toHaveLength(2);
   });
 });

@@ -133,7 +133,7 @@ describe('retire', () => {
       expect(`${text}${shown.join('')}`).not.toMatch(/undefined|NaN|\[object/);
     }
     const { explanation } = await json([...person('1970-01', 'man'), '--explain']);
-    expect(explanation[0]).toHaveProperty('formula');
+    expect(explanation.steps[0]).toHaveProperty('formula');
   });
 });
 

@@ -72,16 +72,6 @@ const WRONG: readonly (readonly [readonly string[], string, string])[] = [
     'This command does not take the option "--on".',
   ],
   [
-    ['audit', 'f', '--explain', '--json'],
-    '选项“--explain”在这个命令中不能与 --json 一起使用。',
-    'With this command the option "--explain" does not go with --json.',
-  ],
-  [
-    ['read', 'f', '--explain'],
-    '这个命令不能用选项“--explain”。',
-    'This command does not take the option "--explain".',
-  ],
-  [
     ['law', '--on', '2018-06', '--on', '2018-07'],
     '选项“--on”只能给出一次。',
     'The option "--on" can be given only once.',

@@ -139,7 +139,7 @@ describe('monthlyContribution', () => {
       tables: {
         employerRate: [
           {
-            from: '2028-01-01',
+            from: '2040-01-01',
             to: null,
             value: '0.15',
             status: 'provisional',
@@ -148,7 +148,7 @@ describe('monthlyContribution', () => {
         ],
       },
     });
-    const paid = monthlyContribution({ base: 10000, on: '2028-01' }, law);
+    const paid = monthlyContribution({ base: 10000, on: '2040-01' }, law);
     expect(paid.employer.toNumber()).toBe(1500);
     expect(paid.basis.status).toBe('provisional');
   });
@@ -250,6 +250,12 @@ describe('employerContribution', () => {
     expect(paid.basis.sources[0]).toBe('laodongbao-2018');
   });
 
+  it('carries the base of each person, in the order given', () => {
+    const given = [7384, '7460.00', 36921];
+    const { bases } = employerContribution({ bases: given, on: '2024-07' });
+    expect(bases.map((base) => base.toFixed(2))).toEqual(['7384.00', '7460.00', '36921.00']);
+  });
+
   it('rounds once, not person by person', () => {
     // 16 % of 0.03 is 0.0048 for each of them, 0.0144 for the three together.
     expect(
@@ -262,6 +268,7 @@ describe('employerContribution', () => {
   it('may have nobody', () => {
     const paid = employerContribution({ bases: [], on: '2024-07' });
     expect([paid.base.toString(), paid.employer.toString(), paid.people]).toEqual(['0', '0', 0]);
+    expect(paid.bases).toEqual([]);
   });
 
   it('takes the largest sum', () => {

@@ -10,7 +10,10 @@ import {
 } from '../../src/benefit/index.js';
 import { type ExplanationStep, explain, type Locale } from '../../src/explain/index.js';
 import { sourceOf } from '../../src/law/index.js';
+import { LAW_OF_2026 } from '../law/law-of-2026.js';
 import { monthWorkedOut, workedOut } from './formula.js';
+
+const compare = (input: BenefitComparisonInput) => compareRetirementDates(input, LAW_OF_2026);
 
 /** A man whose statutory month is 2026-07, with two plans. */
 const TWO: BenefitComparisonInput = {
@@ -29,8 +32,8 @@ const TWO: BenefitComparisonInput = {
 };
 
 const RESULTS: Readonly<Record<string, BenefitComparison>> = {
-  'two plans': compareRetirementDates(TWO),
-  'a month of the statutory age, beyond the upper limit, flexible worker': compareRetirementDates({
+  'two plans': compare(TWO),
+  'a month of the statutory age, beyond the upper limit, flexible worker': compare({
     ...TWO,
     scheme: 'flexible',
     virtualAccount: 6000,
@@ -39,24 +42,24 @@ const RESULTS: Readonly<Record<string, BenefitComparison>> = {
       { id: '乙', retireOn: '2026-07', paying: { kind: 'base', base: 5000 } },
     ],
   }),
-  'nothing known': compareRetirementDates({
+  'nothing known': compare({
     ...TWO,
     index: null,
     balance: null,
     monthsBefore1993: null,
   }),
-  'too few months': compareRetirementDates({ ...TWO, months: 100, monthsBefore1993: 0 }),
-  'contributions counted': compareRetirementDates({ ...TWO, ownContributions: 'counted' }),
-  'pensions grow': compareRetirementDates({
+  'too few months': compare({ ...TWO, months: 100, monthsBefore1993: 0 }),
+  'contributions counted': compare({ ...TWO, ownContributions: 'counted' }),
+  'pensions grow': compare({
     ...TWO,
     assumptions: { wageGrowth: '0.02', interestRate: '0.02', pensionGrowth: '0.03' },
   }),
-  'in the midst of a year, retiring at once': compareRetirementDates({
+  'in the midst of a year, retiring at once': compare({
     ...TWO,
     asOf: '2026-03',
     plans: [{ id: '即', retireOn: '2026-03', paying: { kind: 'stop' } }],
   }),
-  'months gone by, below a floor': compareRetirementDates({
+  'months gone by, below a floor': compare({
     ...TWO,
     birth: '1964-06',
     asOf: '2011-12',
@@ -204,7 +207,7 @@ describe('comparison', () => {
         '方案“晚”开始领取以前，方案“早”领先：6024.40 元 × 26 = 156634.40 元。',
         '此后方案“晚”每月比方案“早”多：7046.40 元 - 6024.40 元 = 1022.00 元。',
         '追平所需的月数：156634.40 元 / 1022.00 元 = 153.26262230…，不足一月的算一月，为 154；从 2028-09 数起，到 2041-06 追平。',
-        '与方案“早”比较：方案“晚”的养老金较高，累计从 2041-06（75 岁 3 个月 (903 个月)）起不再落后。',
+        '与方案“早”比较：方案“晚”的养老金较高，累计从 2041-06 起不再落后，时年 75 岁 3 个月（903 个月）。',
       ]),
     );
     expect(text('contributions counted', 'zh').join()).toContain(
@@ -219,7 +222,7 @@ describe('comparison', () => {
       const lines = stepsOf('two plans', `benefit-comparison.${rule}`).map((step) => step.text);
       expect(new Set(lines).size).toBe(lines.length);
     }
-    const window = compareRetirementDates({
+    const window = compare({
       category: 'man',
       birth: '1966-03',
       asOf: '2025-12',
@@ -355,7 +358,7 @@ describe('comparison', () => {
     });
     fc.assert(
       fc.property(anybody, ({ share, growth, ...person }) => {
-        const comparison = compareRetirementDates({
+        const comparison = compare({
           ...person,
           category: 'woman-50',
           birth: '1978-11',

@@ -20,6 +20,7 @@ import {
   type Locale,
 } from '../../src/explain/index.js';
 import { sourceOf } from '../../src/law/index.js';
+import { LAW_OF_2026 } from '../law/law-of-2026.js';
 import { workedOut } from './formula.js';
 
 /** The three notices (核定表) of the rule: base, index and months. */
@@ -117,7 +118,7 @@ const RESULTS: Readonly<Record<string, Explainable>> = {
     monthsBefore1993: 61,
     virtualAccount: 6000,
   }),
-  'estimate, provisional only': estimateBenefit({ ...ESTIMATE, retireOn: '2027-03' }),
+  'estimate, provisional only': estimateBenefit({ ...ESTIMATE, retireOn: '2027-03' }, LAW_OF_2026),
   'estimate, disputed': estimateBenefit({
     ...ESTIMATE,
     retireOn: '2020-03',
@@ -390,7 +391,7 @@ describe('basic pension', () => {
       '指数化月平均缴费工资：计发基数 × 平均缴费工资指数 = 11396.00 元 × 1.4038 = 15997.7048 元。',
       '指数化月平均缴费工资不先舍入（默认）；已知核定表不能判定是否先舍入到分或角。',
       '计发基数与指数化月平均缴费工资的平均数：(11396.00 元 + 15997.7048 元) / 2 = 13696.8524 元。',
-      '累计缴费年限 26 年 6 个月 (318 个月)：整年每年计 1，余下的月份每月计 0.083，26 + 0.083 × 6 = 26.498 年。',
+      '累计缴费年限 26 年 6 个月（318 个月）：整年每年计 1，余下的月份每月计 0.083，26 + 0.083 × 6 = 26.498 年。',
       '余下的月份每月计 0.083，是核定表所示的数，不是十二分之一。',
       '基础养老金，缴费每满 1 年发给 1%：13696.8524 元 × 26.498 × 1% = 3629.391948952 元。',
       '四舍五入到分：3629.391948952 元，得 3629.39 元。',
@@ -442,7 +443,7 @@ describe('basic pension', () => {
 describe('payment months and account pension', () => {
   it('lie between two ages, both of which are shown', () => {
     expect(text(named('payment months between ages'), 'zh')).toEqual([
-      '退休年龄 60 岁 3 个月 (723 个月)。',
+      '退休年龄 60 岁 3 个月（723 个月）。',
       '计发月数 60 岁为 139，61 岁为 132；超过 60 岁 3 个月，在两者之间按直线取值：139 + (132 - 139) × 3 / 12 = 137.25。',
       expect.stringContaining('没有见到上海非整岁退休的核定表'),
       '四舍五入到一位小数：137.25，得计发月数 137.3。',
@@ -492,7 +493,7 @@ describe('transitional pension', () => {
   it('without the virtual account is a lower bound', () => {
     expect(text(named('transitional, a lower bound'), 'zh')).toEqual([
       '按使用者给出的计发基数 12434.00 元计算。',
-      '92年底前连续工龄 5 年 1 个月 (61 个月)：整年每年计 1，余下的月份每月计 0.083，5 + 0.083 × 1 = 5.083 年。',
+      '92年底前连续工龄 5 年 1 个月（61 个月）：整年每年计 1，余下的月份每月计 0.083，5 + 0.083 × 1 = 5.083 年。',
       '过渡性养老金，工龄每年发给计发基数的 1.2%：12434.00 元 × 5.083 × 1.2% = 758.424264 元。',
       '未决：1993 年至 1997 年虚账实记总额未知（权益记录单上没有），过渡性养老金只是下限。',
       '四舍五入到分：758.424264 元，得 758.42 元。',
@@ -531,11 +532,11 @@ describe('estimate', () => {
       '按 2025 年的计发基数 12434.00 元（已公布）计算。',
       '指数化月平均缴费工资：计发基数 × 平均缴费工资指数 = 12434.00 元 × 0.7986 = 9929.7924 元。',
       '计发基数与指数化月平均缴费工资的平均数：(12434.00 元 + 9929.7924 元) / 2 = 11181.8962 元。',
-      '累计缴费年限 32 年 2 个月 (386 个月)：整年每年计 1，余下的月份每月计 0.083，32 + 0.083 × 2 = 32.166 年。',
+      '累计缴费年限 32 年 2 个月（386 个月）：整年每年计 1，余下的月份每月计 0.083，32 + 0.083 × 2 = 32.166 年。',
       '基础养老金，缴费每满 1 年发给 1%：11181.8962 元 × 32.166 × 1% = 3596.768731692 元。',
       '四舍五入到分：3596.768731692 元，得 3596.77 元。',
       '见分进角：3596.77 元，得 3596.80 元。',
-      '退休年龄 60 岁 0 个月 (720 个月)。',
+      '退休年龄 60 岁 0 个月（720 个月）。',
       '60 岁的计发月数为 139。',
       '个人账户养老金，个人账户储存额除以计发月数：62320.50 元 / 139 = 448.34892086… 元。',
       '四舍五入到分：448.34892086… 元，得 448.35 元。',
@@ -701,12 +702,10 @@ describe('estimate', () => {
           virtualAccount === undefined || monthsBefore1993 === null || monthsBefore1993 === 0
             ? {}
             : { virtualAccount };
-        const estimate = estimateBenefit({
-          ...person,
-          ...given,
-          retireOn: retireOn as '2025-10',
-          monthsBefore1993,
-        });
+        const estimate = estimateBenefit(
+          { ...person, ...given, retireOn: retireOn as '2025-10', monthsBefore1993 },
+          LAW_OF_2026,
+        );
         const steps = explain(estimate, { locale: 'zh' });
         expectWorkedOut(steps);
         const valueAt = (rule: string) => steps.find((one) => one.rule === rule)?.value;

@@ -53,7 +53,25 @@ describe.each(LOCALES)('catalogue %s', (locale) => {
 
   it.each(entries)('%s is in its language', (path, text) => {
     if (locale === 'en') expect(text).not.toMatch(CJK);
-    else if (!/^figures\.(?:period|days)$/.test(path)) expect(text).toMatch(CJK);
+    else if (!/^(?:figures\.(?:period|days)|law\.(?:figure|withUnit))$/.test(path))
+      expect(text).toMatch(CJK);
+  });
+});
+
+describe('punctuation of the Chinese texts', () => {
+  const CHINESE = String.raw`[\u3000-\u303f\u3400-\u9fff\uff00-\uffef“”]`;
+  const BETWEEN_CHINESE = new RegExp(`${CHINESE}[(),;:?!]${CHINESE}`, 'u');
+  const BESIDE_CHINESE = new RegExp(`${CHINESE} ?[(),;:?!]|[(),;:?!] ?${CHINESE}`, 'u');
+  const BLANK_AT_FULL_WIDTH = / [（），；：。、]|[（），；：。、] /u;
+  const entries = entriesOf(catalogueOf('zh'), '');
+
+  it.each(entries)('%s is full-width between Chinese characters', (_, text) => {
+    expect(text).not.toMatch(BETWEEN_CHINESE);
+    expect(text).not.toMatch(BLANK_AT_FULL_WIDTH);
+  });
+
+  it.each(entries)('%s is full-width beside them', (_, text) => {
+    expect(text).not.toMatch(BESIDE_CHINESE);
   });
 });
 
@@ -61,7 +79,7 @@ it('both locales have the same entries', () => {
   const names = (locale: Locale) =>
     entriesOf(catalogueOf(locale), '')
       .map(([path]) => path)
-      .filter((path) => !path.endsWith('.likely') && !path.startsWith('law.sourceTitles.'))
+      .filter((path) => !/\.likely$|^law\.(?:sourceTitles|issuers)\./.test(path))
       .sort();
   expect(names('en')).toEqual(names('zh'));
 });

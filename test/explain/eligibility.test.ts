@@ -6,11 +6,11 @@ import { lines, named, rules, stepOf, tenure, textOf } from './retirement-result
 
 describe('eligibility', () => {
   it('is told step by step in Chinese', () => {
-    expect(lines(named('eligible'), 'zh').slice(-13)).toEqual([
+    expect(lines(named('eligible'), 'zh').slice(-14)).toEqual([
       '按法定退休年龄，于 2031-05 退休。',
       '最低缴费年限按法定退休月份 2031-05 所在的年份：2031 年。',
-      '2031 年的最低缴费年限：十五年，从 2030 年起每年提高六个月：180 + 6 × (2031 − 2029) = 16 年 0 个月 (192 个月)。',
-      '截至 2031-05 的缴费年限：16 年 0 个月 (192 个月)。',
+      '2031 年的最低缴费年限：十五年，从 2030 年起每年提高六个月：180 + 6 × (2031 − 2029) = 16 年 0 个月（192 个月）。',
+      '截至 2031-05 的缴费年限：16 年 0 个月（192 个月）。',
       '条件 1（共 3 项），达到退休年龄：符合。截至 2031-05，退休月份 2031-05 已到。',
       '条件 2（共 3 项），按规定缴费：符合。没有说明是否欠费；计入的都是已缴费的月份。',
       '条件 3（共 3 项），达到最低缴费年限：符合。192 个月，达到最低缴费年限 192 个月。',
@@ -20,6 +20,7 @@ describe('eligibility', () => {
       '待遇领取地：上海。户籍在上海，养老保险关系也在上海。',
       '没有说明养老保险关系所在地，视为在上海。',
       '参保人员类别：新人。没有92年底前连续工龄。养老金由基础养老金和个人账户养老金组成。',
+      '视同缴费年限没有给出或不明，视为没有；机关事业单位人员在 2014 年 9 月以前有此年限。',
     ]);
   });
 
@@ -195,28 +196,28 @@ describe('eligibility', () => {
     [
       'lower bound',
       'Contribution months as of 2031-05: 15 years 11 months (191 months). A part of the tenure is not known, so this is a lower bound: there are at least 191 months.',
-      '截至 2031-05 的缴费年限：15 年 11 个月 (191 个月)。有一部分年限不明，因此这是下限：至少 191 个月。',
+      '截至 2031-05 的缴费年限：15 年 11 个月（191 个月）。有一部分年限不明，因此这是下限：至少 191 个月。',
       'Missing at most, as there may be more months: 192 − 191 = 1 month.',
       '实际月数可能更多，至多尚缺：192 − 191 = 1 个月。',
     ],
     [
       'of an earlier time',
       'Contribution months as of 2031-05: 15 years 0 months (180 months). The tenure ends earlier, and what came after it is not known: at least 180 months, at most 192 months.',
-      '截至 2031-05 的缴费年限：15 年 0 个月 (180 个月)。工作年限只算到此前，其后的情况不明：至少 180 个月，至多 192 个月。',
+      '截至 2031-05 的缴费年限：15 年 0 个月（180 个月）。工作年限只算到此前，其后的情况不明：至少 180 个月，至多 192 个月。',
       'Missing at most, as there may be more months: 192 − 180 = 12 months.',
       '实际月数可能更多，至多尚缺：192 − 180 = 12 个月。',
     ],
     [
       'of a later time',
       'Contribution months as of 2031-05: 15 years 11 months (191 months). The tenure ends later, and how much of it had come by then is not known: at least 191 months, at most 203 months.',
-      '截至 2031-05 的缴费年限：15 年 11 个月 (191 个月)。工作年限算到此后，当时已有多少不明：至少 191 个月，至多 203 个月。',
+      '截至 2031-05 的缴费年限：15 年 11 个月（191 个月）。工作年限算到此后，当时已有多少不明：至少 191 个月，至多 203 个月。',
       'Missing at most, as there may be more months: 192 − 191 = 1 month.',
       '实际月数可能更多，至多尚缺：192 − 191 = 1 个月。',
     ],
     [
       'readings differ, short by the first',
       'Contribution months as of 2036-05: 16 years 3 months (195 months). The figures of the statement contradict each other: at least 190 months, at most 195 months.',
-      '截至 2036-05 的缴费年限：16 年 3 个月 (195 个月)。权益记录单上的数字互相矛盾：至少 190 个月，至多 195 个月。',
+      '截至 2036-05 的缴费年限：16 年 3 个月（195 个月）。权益记录单上的数字互相矛盾：至少 190 个月，至多 195 个月。',
       'Missing by the first reading: 222 − 195 = 27 months.',
       '按第一种读法尚缺：222 − 195 = 27 个月。',
     ],
@@ -508,5 +509,26 @@ describe('eligibility', () => {
   ])('%s: the group %s and why', (name, value, en, zh) => {
     expect(stepOf(name, 'eligibility.group')).toMatchObject({ text: en, value });
     expect(textOf(name, 'eligibility.group', 'zh')).toBe(zh);
+  });
+
+  it('is the new group as far as no deemed months are known, if there can be any', () => {
+    const assumedOf = (change: Partial<EligibilityInput>) => {
+      const input = { category: 'man', birth: '1990-01', asOf: '2030-01', months: 150 } as const;
+      const steps = explain(assessEligibility({ ...input, ...change }), { locale: 'en' });
+      return steps.find(({ rule }) => rule === 'eligibility.group')?.assumptions;
+    };
+    const assumed = [
+      'Deemed contribution time was not given or is not known, and is taken to be none; staff of government bodies and institutions have it up to September 2014.',
+    ];
+    const masked = tenure(150, { lowerBound: true, unknownKinds: ['before1993', 'deemed'] });
+    expect(assumedOf({})).toEqual(assumed);
+    expect(assumedOf({ months: masked })).toEqual(assumed);
+    expect(assumedOf({ monthsBefore1993: 0 })).toEqual(assumed);
+    expect(assumedOf({ months: tenure(150) })).toEqual([]);
+    expect(assumedOf({ birth: '1970-01' })).toEqual([]);
+    expect(assumedOf({ birth: '1970-01', monthsBefore1993: 9 })).toEqual([]);
+    // In September 2014 the one was 16, the other was not.
+    expect(assumedOf({ birth: '1998-09' })).toEqual(assumed);
+    expect(assumedOf({ birth: '1998-10' })).toEqual([]);
   });
 });

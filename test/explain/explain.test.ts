@@ -4,8 +4,10 @@ import { baseLimits, baseLimitsFromAverageWage } from '../../src/contribution/in
 import { type Explainable, explain, type Locale } from '../../src/explain/index.js';
 import { InvalidInputError } from '../../src/input/index.js';
 import { RuleNotKnownError, valueOn } from '../../src/law/index.js';
+import { assessEligibility, statutoryRetirement } from '../../src/retirement/index.js';
 import { type Issue, parseStatementJson, readStatement } from '../../src/statement/index.js';
 import { aggregateTenure, type Tenure } from '../../src/tenure/index.js';
+import { LAW_OF_2026 } from '../law/law-of-2026.js';
 
 const texts = (result: Explainable, locale: Locale) =>
   explain(result, { locale }).map(({ text }) => text);
@@ -19,12 +21,22 @@ function thrown(call: () => unknown): RuleNotKnownError {
   throw new Error('nothing was thrown');
 }
 
+function misuse(call: () => unknown): InvalidInputError {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof InvalidInputError) return error;
+  }
+  throw new Error('nothing was refused');
+}
+
 const TENURE: Tenure = {
   kind: 'tenure',
   months: 344,
   years: 28,
   oddMonths: 8,
   lowerBound: true,
+  unknownKinds: ['before1993'],
   byKind: { before1993: 0, deemed: 257, paid: 87 },
   readings: [
     { months: 344, label: 'printed-counts' },
@@ -71,8 +83,8 @@ describe('working years', () => {
       {
         rule: 'tenure.reading.deemed-period',
         text: 'Another reading gives 29 years 0 months (348 months): the deemed time by its printed period, not by its count.',
-        inputs: {},
-        formula: null,
+        inputs: { before1993: 0, deemed: 261, paid: 87 },
+        formula: 'before1993 + deemed + paid',
         value: 348,
         sources: [],
         citations: [],
@@ -110,8 +122,8 @@ describe('working years', () => {
   it('are explained in Chinese', () => {
     expect(texts(TENURE, 'zh')).toEqual([
       '个人工作年限为各时间段之和：92年底前连续工龄 0 个月，视同缴费年限 257 个月，实际缴费 87 个月，合计 344 个月。',
-      '折合 28 年 8 个月 (344 个月)。',
-      '另一种读法为 29 年 0 个月 (348 个月)：视同缴费年限以起止年月为准，不用印出的月数。',
+      '折合 28 年 8 个月（344 个月）。',
+      '另一种读法为 29 年 0 个月（348 个月）：视同缴费年限以起止年月为准，不用印出的月数。',
       '视同缴费年限与Hangzhou重叠 36 个月（2011-10 至 2014-09），同一个月只计算一次。',
       '2015-01 至 2015-01 共 1 个月没有任何记载。',
     ]);
@@ -143,7 +155,7 @@ describe('an issue', () => {
 
   it('says where, what, and what to do', () => {
     expect(texts(issue, 'zh')).toEqual([
-      '第 11 行第 16 列：(二) 记账金额处印有“576O.00 元”，读不出数值，按未印出处理。请对照原件核对。',
+      '第 11 行第 16 列：（二）记账金额处印有“576O.00 元”，读不出数值，按未印出处理。请对照原件核对。',
     ]);
     expect(texts(issue, 'en')).toEqual([
       'Line 11, column 16: What is printed for (2) amount credited in the year is no value of that kind: "576O.00 元". It counts as not printed; check it on the paper.',
@@ -260,7 +272,7 @@ describe('JSON that is no statement', () => {
     const missing = steps.find(({ inputs }) => inputs['path'] === 'closing');
     expect(missing?.rule).toBe('json-issue.missing');
     expect(missing?.text).toBe(
-      '缺少(三) 截至年底累计缴纳记账情况（字段 closing）；未印出的数值应写为 null。',
+      '缺少（三）截至年底累计缴纳记账情况（字段 closing）；未印出的数值应写为 null。',
     );
   });
 
@@ -311,8 +323,34 @@ describe('an error', () => {
     });
   });
 
+  it.each([
+    [
+      '310101197005120010',
+      '参数 birth 的公民身份号码不是 18 位，或末位校验码不对，收到的是 "310101********0010"。',
+      'The ID number of the argument birth has not 18 characters, or its check digit is wrong: "310101********0010".',
+    ],
+    [
+      '1899-12',
+      '参数 birth 应为 1900 至 2099 年的出生年月 YYYY-MM、日期 YYYY-MM-DD 或 18 位公民身份号码，收到的是 "1899-12"。',
+      'The argument birth must be a month YYYY-MM or a date YYYY-MM-DD of birth from 1900 to 2099, or an ID number of 18 characters, not "1899-12".',
+    ],
+  ])('of a caller, about the birth %s, says what a birth can be', (birth, zh, en) => {
+    const error = misuse(() => statutoryRetirement({ category: 'man', birth }));
+    expect(texts(error, 'zh')).toEqual([zh]);
+    expect(texts(error, 'en')).toEqual([en]);
+  });
+
+  it('about a birth after the time that is asked about names the order', () => {
+    const error = misuse(() =>
+      assessEligibility({ category: 'man', birth: '1970-01', asOf: '1969-12', months: 0 }),
+    );
+    expect(texts(error, 'zh')).toEqual([
+      '参数 birth 不合次序，或超出其他参数所定的时间，收到的是 "1970-01"。',
+    ]);
+  });
+
   it('about a rule that is not known says what is held and why not this', () => {
-    const error = thrown(() => valueOn('accountInterestRate', '2013-06'));
+    const error = thrown(() => valueOn('accountInterestRate', '2013-06', LAW_OF_2026));
     const [text] = texts(error, 'zh');
     expect(text).toMatch(/^没有 2013-06 的个人账户记账利率。原因：/);
     expect(text).toContain('2008-01-01 至 2012-12-31、2014-01-01 至 2026-12-31');

@@ -7,8 +7,8 @@ const en = (path: string) => fieldLabel(path, catalogueOf('en').labels);
 
 describe('label of a path', () => {
   it.each([
-    ['closing.months', '(三) 截至年底累计缴费月数'],
-    ['current.interest', '(二) 当年计息'],
+    ['closing.months', '（三）截至年底累计缴费月数'],
+    ['current.interest', '（二）当年计息'],
     ['monthsBefore1993', '92年底前连续工龄'],
     ['deemed', '视同缴费年限'],
     ['deemed.period.start', '视同缴费年限的起止年月'],
@@ -17,8 +17,8 @@ describe('label of a path', () => {
     ['contributions[0]', '缴费明细第 1 行'],
     ['contributions[11].month', '缴费明细第 12 行“年月”'],
     ['contributions[11].nothing', '缴费明细第 12 行'],
-    ['[1].opening.balance', '第 2 份记录单的(一) 截至上年底个人账户储存总额'],
-    ['statements[1].opening.balance', '第 2 份记录单的(一) 截至上年底个人账户储存总额'],
+    ['[1].opening.balance', '第 2 份记录单的（一）截至上年底个人账户储存总额'],
+    ['statements[1].opening.balance', '第 2 份记录单的（一）截至上年底个人账户储存总额'],
     ['statement.year', '标题年度'],
     ['[2]', '第 3 份记录单'],
     ['[0].contributions[4].month', '第 1 份记录单的缴费明细第 5 行“年月”'],

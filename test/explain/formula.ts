@@ -29,7 +29,7 @@ interface Quantity {
 
 function resultOf({ formula, inputs }: ExplanationStep): Quantity | boolean {
   if (formula === null) throw new Error('no formula');
-  const tokens = formula.match(/\d+(?:\.\d+)?|\w+|<=|[-+*/(),]/g) ?? [];
+  const tokens = formula.match(TOKEN) ?? [];
   const reader = new Reader(tokens, inputs);
   const chain = [reader.sum()];
   while (reader.take('<=')) chain.push(reader.sum());
@@ -40,6 +40,9 @@ function resultOf({ formula, inputs }: ExplanationStep): Quantity | boolean {
   const { amounts } = alike(chain);
   return amounts.every((one, i) => i === 0 || (amounts[i - 1] ?? one).lte(one));
 }
+
+/** A number, a name or a path into a statement (`[1].list[0].month`), a sign. */
+const TOKEN = /\d+(?:\.\d+)?|(?:\[\d+\]\.)?[A-Za-z]\w*(?:\.\w+|\[\d+\])*|<=|[-+*/(),]/g;
 
 const Precise = Decimal.clone({ precision: 50 });
 const DAY = 24 * 60 * 60 * 1000;
@@ -96,6 +99,11 @@ class Reader {
       this.expect(')');
       return plain(Precise.sum(...terms));
     }
+    if (name === 'count') {
+      const items = String(this.input(this.tokens[this.at++] ?? '')).match(/\S+/g) ?? [];
+      this.expect(')');
+      return plain(new Precise(items.length));
+    }
     if (name === 'days') {
       const [from, to] = this.words();
       return plain(new Precise((Date.parse(to) - Date.parse(from)) / DAY + 1));
@@ -109,6 +117,7 @@ class Reader {
     const [first = new Precise(0)] = amounts;
     if (name === 'year' && isMonth) return plain(first.dividedToIntegerBy(12));
     if (isMonth) throw new Error(`${name} of a month`);
+    if (name === 'december') return { amount: first.times(12).plus(11), isMonth: true };
     return plain(rounded(name, first));
   }
 

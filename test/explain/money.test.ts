@@ -18,6 +18,7 @@ import {
 } from '../../src/contribution/index.js';
 import { type Explainable, explain, type Locale } from '../../src/explain/index.js';
 import { sourceOf } from '../../src/law/index.js';
+import { LAW_OF_2026 } from '../law/law-of-2026.js';
 import { workedOut } from './formula.js';
 
 const CREDITS: readonly MonthlyCredit[] = [
@@ -73,7 +74,7 @@ const RESULTS: Readonly<Record<string, Explainable>> = {
     credits: [{ month: 1, amount: '7161.60' }],
     method: 'annual',
   }),
-  'interest, provisional': accountInterest({ year: 2026, opening: 1, credits: [] }),
+  'interest, provisional': accountInterest({ year: 2026, opening: 1, credits: [] }, LAW_OF_2026),
   ledger: accountLedger({
     opening: '98765.40',
     years: [
@@ -369,6 +370,37 @@ describe('monthly contribution', () => {
     expect(disputed).not.toContain('The sources disagree about the figure.');
     const people = employerContribution({ bases: [2000], on: '2003-07' });
     expect(text(people, 'en')).not.toContain(unsure);
+  });
+});
+
+describe('contribution of an employer', () => {
+  const baseStep = (bases: readonly (number | string)[], locale: Locale = 'en') => {
+    const [step] = explain(employerContribution({ bases, on: '2026-01' }), { locale });
+    if (step === undefined) throw new Error('no step');
+    return step;
+  };
+
+  it('names the base of each person', () => {
+    const step = baseStep([7460, '20000.50', 37302]);
+    expect(step).toMatchObject({
+      rule: 'employer-contribution.base',
+      text: 'The base of the employer is the sum of the bases of its people (3): 7460.00 yuan + 20000.50 yuan + 37302.00 yuan = 64762.50 yuan.',
+      inputs: { people: 3, bases: '7460 + 20000.5 + 37302' },
+      formula: 'sum(bases)',
+    });
+    expect(workedOut(step).toString()).toBe('64762.5');
+    expect(String(step.value)).toBe('64762.5');
+    expect(baseStep([7460, 20000], 'zh').text).toBe(
+      '单位缴费基数为 2 名职工缴费基数之和：7460.00 元 + 20000.00 元 = 27460.00 元。',
+    );
+  });
+
+  it('adds up nothing of one person or nobody', () => {
+    expect(baseStep([7460]).text).toContain('(1): 7460.00 yuan.');
+    const nobody = baseStep([]);
+    expect(nobody).toMatchObject({ inputs: { people: 0 }, formula: null });
+    expect(nobody.inputs).not.toHaveProperty('bases');
+    expect(nobody.text).toContain('(0): 0.00 yuan.');
   });
 });
 

@@ -8,6 +8,7 @@ import { referenceScope, runExample, withComparisons } from '../examples/run-exa
 /** What a call of an exported function gave, or threw. */
 export interface RecordedCall {
   readonly name: string;
+  readonly args: readonly unknown[];
   readonly outcome: unknown;
 }
 
@@ -81,10 +82,10 @@ function recording(name: string, calls: RecordedCall[]): (...args: never[]) => u
   return (...args) => {
     try {
       const outcome = call(...args);
-      calls.push({ name, outcome });
+      calls.push({ name, args, outcome });
       return outcome;
     } catch (error) {
-      calls.push({ name, outcome: error });
+      calls.push({ name, args, outcome: error });
       throw error;
     }
   };

@@ -110,7 +110,7 @@ describe('a reference', () => {
       tables: {
         baseLimits: [
           {
-            from: '2027-07-01',
+            from: '2040-07-01',
             to: null,
             value: { lower: 7800, upper: 39000, averageUsed: 13000 },
             status: 'announced',
@@ -119,7 +119,7 @@ describe('a reference', () => {
         ],
       },
     });
-    const limits = baseLimits('2027-08', law);
+    const limits = baseLimits('2040-08', law);
     expect(references(explain(limits, { locale: 'zh', law }))).toContain(
       '《本单位抄录的通知》（已读原文）',
     );

@@ -161,10 +161,10 @@ describe('any person', () => {
 describe('statutory retirement', () => {
   it('is told in Chinese', () => {
     expect(lines(named('statutory, man'), 'zh')).toEqual([
-      '1970-01 出生的男职工：原法定退休年龄为 60 岁 0 个月 (720 个月)，于 2030-01 达到。',
+      '1970-01 出生的男职工：原法定退休年龄为 60 岁 0 个月（720 个月），于 2030-01 达到。',
       '该月不早于 2025-01-01，应当延迟。对照表从 1965-01 出生的起，到 1970-01 相隔 60 个月。',
       '出生年月每晚 4 个月，退休年龄延迟一个月，最多延迟 36 个月。60 / 4 满 15 档，落在对照表第 16 档（出生年月 1970-01 至 1970-04），延迟 16 个月。',
-      '法定退休年龄：720 个月 + 16 个月 = 61 岁 4 个月 (736 个月)。',
+      '法定退休年龄：720 个月 + 16 个月 = 61 岁 4 个月（736 个月）。',
       '自 1970-01 起满 736 个月为 2031-05，即法定退休月份。',
       '从退休次月起领取基本养老金：2031-05 退休的，从 2031-06 起。',
     ]);
@@ -184,7 +184,7 @@ describe('statutory retirement', () => {
 
   it('follows the old rule before 2025', () => {
     expect(lines(named('statutory, before 2025'), 'zh')).toEqual([
-      '1964-12 出生的男职工：原法定退休年龄为 60 岁 0 个月 (720 个月)，于 2024-12 达到。',
+      '1964-12 出生的男职工：原法定退休年龄为 60 岁 0 个月（720 个月），于 2024-12 达到。',
       '该月早于渐进式延迟的施行日 2025-01-01，原法定退休年龄不变，法定退休月份为 2024-12。',
       '从退休次月起领取基本养老金：2024-12 退休的，从 2025-01 起。',
     ]);
@@ -225,11 +225,11 @@ describe('statutory retirement', () => {
   it('of women follows from the post', () => {
     const post = '女职工适用哪一个原法定退休年龄取决于岗位，以给出的为准，权益记录单上没有记载。';
     expect(lines(named('statutory, woman of 55'), 'zh').slice(0, 2)).toEqual([
-      '1981-09 出生的女职工（管理、技术岗位或灵活就业）：原法定退休年龄为 55 岁 0 个月 (660 个月)，于 2036-09 达到。',
+      '1981-09 出生的女职工（管理、技术岗位或灵活就业）：原法定退休年龄为 55 岁 0 个月（660 个月），于 2036-09 达到。',
       post,
     ]);
     expect(lines(named('statutory, woman of 50'), 'zh').slice(0, 2)).toEqual([
-      '1976-06 出生的女职工（工人）：原法定退休年龄为 50 岁 0 个月 (600 个月)，于 2026-06 达到。',
+      '1976-06 出生的女职工（工人）：原法定退休年龄为 50 岁 0 个月（600 个月），于 2026-06 达到。',
       post,
     ]);
     expect(textOf('statutory, woman of 55', 'statutory-retirement.original-age', 'en')).toBe(
@@ -247,11 +247,11 @@ describe('statutory retirement', () => {
 describe('flexible window', () => {
   it('comes after the statutory month it lies around', () => {
     expect(lines(named('window, above the original age'), 'zh').slice(-9)).toEqual([
-      '弹性提前退休：距法定退休年龄最长不超过三年，且不得低于原法定退休年龄：637 个月 − 36 个月 = 601 个月，与 600 个月比较，取大者为 50 岁 1 个月 (601 个月)。',
+      '弹性提前退休：距法定退休年龄最长不超过三年，且不得低于原法定退休年龄：637 个月 − 36 个月 = 601 个月，与 600 个月比较，取大者为 50 岁 1 个月（601 个月）。',
       '自 1981-01 起满 601 个月为 2031-02，是最早可选的月份。',
       '弹性提前退休须达到所选月份当年的最低缴费年限。',
       '职工至少在所选月份前 3 个月书面告知用人单位：选 2031-02 的，最迟 2030-11。',
-      '弹性延迟退休：须用人单位与职工协商一致，距法定退休年龄最长不超过三年：637 个月 + 36 个月 = 56 岁 1 个月 (673 个月)。',
+      '弹性延迟退休：须用人单位与职工协商一致，距法定退休年龄最长不超过三年：637 个月 + 36 个月 = 56 岁 1 个月（673 个月）。',
       '自 1981-01 起满 673 个月为 2037-02，是最晚可选的月份。',
       '双方至少在法定退休月份前 1 个月书面约定：最迟 2034-01。约定的延迟时间可以协商提前结束，不得再次延长。',
       '不适用弹性延迟退休的人员：公务员、国家机关和国有企业的领导人员、国有企业和事业单位的其他管理人员。',
@@ -307,22 +307,22 @@ describe('minimum contribution period', () => {
     [
       'minimum, fifteen years',
       'Minimum contribution period for 2029: fifteen years up to 2029, that is 15 years 0 months (180 months).',
-      '2029 年的最低缴费年限：2029 年及以前为十五年，即 15 年 0 个月 (180 个月)。',
+      '2029 年的最低缴费年限：2029 年及以前为十五年，即 15 年 0 个月（180 个月）。',
     ],
     [
       'minimum, rising',
       'Minimum contribution period for 2030: fifteen years, and six months more each year from 2030 on: 180 + 6 × (2030 − 2029) = 15 years 6 months (186 months).',
-      '2030 年的最低缴费年限：十五年，从 2030 年起每年提高六个月：180 + 6 × (2030 − 2029) = 15 年 6 个月 (186 个月)。',
+      '2030 年的最低缴费年限：十五年，从 2030 年起每年提高六个月：180 + 6 × (2030 − 2029) = 15 年 6 个月（186 个月）。',
     ],
     [
       'minimum, last of the rise',
       'Minimum contribution period for 2038: fifteen years, and six months more each year from 2030 on: 180 + 6 × (2038 − 2029) = 19 years 6 months (234 months).',
-      '2038 年的最低缴费年限：十五年，从 2030 年起每年提高六个月：180 + 6 × (2038 − 2029) = 19 年 6 个月 (234 个月)。',
+      '2038 年的最低缴费年限：十五年，从 2030 年起每年提高六个月：180 + 6 × (2038 − 2029) = 19 年 6 个月（234 个月）。',
     ],
     [
       'minimum, twenty years',
       'Minimum contribution period for 2039: twenty years from 2039 on, that is 20 years 0 months (240 months).',
-      '2039 年的最低缴费年限：从 2039 年起为二十年，即 20 年 0 个月 (240 个月)。',
+      '2039 年的最低缴费年限：从 2039 年起为二十年，即 20 年 0 个月（240 个月）。',
     ],
   ])('%s', (name, en, zh) => {
     expect(lines(named(name), 'en')).toEqual([en]);
@@ -332,7 +332,7 @@ describe('minimum contribution period', () => {
 
   it('is derived for the years before the law of 2011, and says so', () => {
     expect(lines(named('minimum, derived'), 'zh')).toEqual([
-      '2000 年的最低缴费年限：2029 年及以前为十五年，即 15 年 0 个月 (180 个月)。',
+      '2000 年的最低缴费年限：2029 年及以前为十五年，即 15 年 0 个月（180 个月）。',
       '《社会保险法》施行（2011-07-01）以前的年份，由 2024 年的规定推算；当时的规定未见原文。',
     ]);
     expect(lines(named('minimum, derived'), 'en')[1]).toBe(
@@ -357,7 +357,7 @@ describe('minimum contribution period', () => {
       assumptions: ['The figure is provisional, not announced yet.'],
     });
     expect(lines(named('minimum, another law'), 'zh')).toEqual([
-      '2040 年的最低缴费年限，按使用者给出的规定为 20 年 6 个月 (246 个月)。',
+      '2040 年的最低缴费年限，按使用者给出的规定为 20 年 6 个月（246 个月）。',
       '数字为暂定，尚未公布。',
     ]);
   });
@@ -367,7 +367,7 @@ describe('special groups', () => {
   it('special trades', () => {
     expect(lines(named('special trade, man'), 'zh')).toEqual([
       '从事特殊工种的，仍可以申请提前退休。',
-      '年满 55 岁 0 个月 (660 个月)的，可以申请：自 1972-03 起满 660 个月为 2027-03。',
+      '年满 55 岁 0 个月（660 个月）的，可以申请：自 1972-03 起满 660 个月为 2027-03。',
       '这一年龄及其 2024 年以后不延迟，均未见法规原文。',
       '所需工作年限：高空作业 10 年、特别繁重体力劳动 10 年、井下作业 9 年、高温作业 9 年、有毒有害作业 8 年；从事多个工种的累计计算。',
       '这是四川的规定，上海的规定没有找到。',
@@ -389,8 +389,8 @@ describe('special groups', () => {
     expect(lines(named('ill health'), 'zh')).toEqual([
       '截至 2024-12：完全丧失劳动能力的，可以病退（2024 年底以前）。',
       '仅见转述，未见法规原文。',
-      '须年满 50 岁 0 个月 (600 个月)：自 1972-03 起满 600 个月为 2022-03。',
-      '所需工龄为 10 年 0 个月 (120 个月)。',
+      '须年满 50 岁 0 个月（600 个月）：自 1972-03 起满 600 个月为 2022-03。',
+      '所需工龄为 10 年 0 个月（120 个月）。',
     ]);
     expect(lines(named('ill health'), 'en')).toEqual([
       'As of 2024-12: whoever is fully unable to work may retire early for ill health, up to the end of 2024.',

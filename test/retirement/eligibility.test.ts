@@ -6,9 +6,10 @@ import {
   assessEligibility,
   type EligibilityInput,
   type RetirementCategory,
+  statutoryRetirement,
 } from '../../src/retirement/index.js';
 import { readStatement } from '../../src/statement/index.js';
-import { aggregateTenure, type Tenure, tenureOf } from '../../src/tenure/index.js';
+import { aggregateTenure, type PeriodKind, type Tenure, tenureOf } from '../../src/tenure/index.js';
 import { CATEGORIES, delayInWords, later, monthsFrom, ORIGINAL_YEARS } from './the-law-in-words.js';
 
 const BOUNDED: Tenure = {
@@ -301,6 +302,41 @@ describe('assessEligibility', () => {
   });
 });
 
+describe('the time of the question', () => {
+  const births = monthsFrom('1940-01', '2010-12');
+
+  it.each(CATEGORIES)('turns the answer in the month of retirement, not before: %s', (category) => {
+    const delays = delayInWords(category, births);
+    for (const birth of births) {
+      const month = later(birth, ORIGINAL_YEARS[category] * 12 + (delays.get(birth) ?? 0));
+      const answers = [later(month, -1), month, later(month, 1)].map((asOf) => {
+        const at = (months: number) => assessEligibility({ category, birth, asOf, months });
+        return [at(240).status, at(100).status, at(240).conditions[0].met];
+      });
+      expect([birth, ...answers]).toEqual([
+        birth,
+        ['not-yet', 'not-yet', false],
+        ['eligible', 'short', true],
+        ['eligible', 'short', true],
+      ]);
+    }
+  });
+
+  it.each(CATEGORIES)('before 2025 is answered as by the ages of then: %s', (category) => {
+    for (const birth of births) {
+      const originalMonth = later(birth, ORIGINAL_YEARS[category] * 12);
+      for (const asOf of ['2010-12', '2024-08', '2024-09', '2024-12', '2025-01'] as const) {
+        if (birth > asOf) continue;
+        const { status, statutory } = assessEligibility({ category, birth, asOf, months: 240 });
+        // In 2025-01 nobody retires: who was 60, 55 or 50 in that month is the first to be put off.
+        const reached = originalMonth <= asOf && originalMonth < '2025-01';
+        expect([birth, asOf, status]).toEqual([birth, asOf, reached ? 'eligible' : 'not-yet']);
+        expect(statutory).toBe(statutoryRetirement({ category, birth }));
+      }
+    }
+  });
+});
+
 describe('the first month in which all suffices', () => {
   it.each([
     ['2031-05', 192, '2031-05'],
@@ -545,10 +581,16 @@ describe('the group', () => {
     const found = assessEligibility({ ...MAN, months: 200, ...change });
     return [found.group, found.groupReason];
   };
-  const byKind = (before1993: number, deemed: number, lowerBound = false) => ({
+  const byKind = (
+    before1993: number,
+    deemed: number,
+    ...unknownKinds: readonly PeriodKind[]
+  ): Tenure => ({
     ...tenure({ months: 200, byKind: { before1993, deemed, paid: 100 } }),
-    lowerBound,
+    unknownKinds,
+    lowerBound: unknownKinds.length > 0,
   });
+  const YOUNG = '1977-01';
 
   it('follows from service before 1993', () => {
     expect(group({ monthsBefore1993: 1 })).toEqual(['中人', 'service-before-1993']);
@@ -559,23 +601,64 @@ describe('the group', () => {
 
   it('is unknown when the figure of a tenure is masked', () => {
     const unknown = ['unknown', 'service-before-1993-not-known'];
-    expect(group({ months: byKind(0, 0, true) })).toEqual(unknown);
-    expect(group({ months: byKind(0, 50, true) })).toEqual(unknown);
-    expect(group({ months: byKind(0, 0, true), birth: '1990-01' })).toEqual(unknown);
-    expect(group({ months: byKind(55, 0, true) })).toEqual(['中人', 'service-before-1993']);
+    expect(group({ months: byKind(0, 0, 'before1993') })).toEqual(unknown);
+    expect(group({ months: byKind(0, 50, 'before1993') })).toEqual(unknown);
+    expect(group({ months: byKind(55, 0, 'before1993') })).toEqual(['中人', 'service-before-1993']);
     expect(group({ months: byKind(0, 0) })).toEqual(['新人', 'no-service-before-1993']);
     expect(group({ months: byKind(0, 50) })).toEqual(['中人', 'deemed-months']);
-    expect(group({ months: byKind(0, 50, true), monthsBefore1993: 0 })).toEqual([
+    expect(group({ months: byKind(0, 50, 'before1993'), monthsBefore1993: 0 })).toEqual([
       '中人',
       'deemed-months',
     ]);
     expect(group({ months: byKind(55, 0), monthsBefore1993: null })).toEqual(unknown);
   });
 
+  it('is known when only another figure of the tenure is masked', () => {
+    const none = ['新人', 'no-service-before-1993'];
+    expect(group({ months: byKind(0, 0, 'paid') })).toEqual(none);
+    expect(group({ months: byKind(0, 0, 'deemed', 'paid') })).toEqual(none);
+    expect(group({ months: byKind(0, 50, 'deemed') })).toEqual(['中人', 'deemed-months']);
+  });
+
+  it('takes a tenure that does not name the unknown kinds as unknown in each', () => {
+    const { unknownKinds: _, ...stored } = byKind(0, 0, 'paid');
+    const months = stored as Tenure;
+    expect(group({ months })).toEqual(['unknown', 'service-before-1993-not-known']);
+    expect(group({ months: { ...months, lowerBound: false } })[0]).toBe('新人');
+  });
+
+  it('is known of whoever was too young in 1992, whatever is masked', () => {
+    const young = ['新人', 'too-young-in-1992'];
+    const masked = byKind(0, 0, 'before1993');
+    expect(group({ months: masked, birth: YOUNG })).toEqual(young);
+    expect(group({ months: masked, birth: '1976-12' })[0]).toBe('unknown');
+    expect(group({ months: byKind(0, 0, 'before1993', 'deemed'), birth: YOUNG })).toEqual(young);
+    expect(group({ monthsBefore1993: null, birth: YOUNG })).toEqual(young);
+    expect(group({ months: byKind(0, 50, 'before1993'), birth: YOUNG })).toEqual([
+      '中人',
+      'deemed-months',
+    ]);
+  });
+
+  it('of a man in a statement, by his birth', () => {
+    const { statement } = readStatement(`养老保险个人权益记录
+(2016年度)
+92年底前连续工龄：— 视同缴费年限：—
+(三) 截至2016年底，累计缴纳记账情况：
+缴费月数：120个月`);
+    if (statement === null) throw new Error('not read');
+    const months = tenureOf(statement);
+    expect(group({ months, birth: '1976-12' })).toEqual([
+      'unknown',
+      'service-before-1993-not-known',
+    ]);
+    expect(group({ months, birth: YOUNG })).toEqual(['新人', 'too-young-in-1992']);
+  });
+
   it('follows from the first insurance, or from being too young', () => {
     expect(group({ firstInsured: '1992-12' })).toEqual(['中人', 'insured-before-1993']);
     expect(group({ firstInsured: '1993-01' })[0]).toBe('unknown');
-    expect(group({ birth: '1977-01' })).toEqual(['新人', 'too-young-in-1992']);
+    expect(group({ birth: YOUNG })).toEqual(['新人', 'too-young-in-1992']);
     expect(group({ birth: '1976-12' })[0]).toBe('unknown');
   });
 
@@ -590,6 +673,13 @@ describe('the group', () => {
     expect(facts({ firstInsured: '1992-12-01' })).toEqual({ ...unsaid, firstInsured: '1992-12' });
     expect(facts({ months })).toEqual({ ...unsaid, monthsBefore1993: 55, deemedMonths: 50 });
     expect(facts({ months, monthsBefore1993: 3 })).toMatchObject({ monthsBefore1993: 3 });
+    expect(facts({ months: byKind(0, 0) })).toMatchObject({ monthsBefore1993: 0, deemedMonths: 0 });
+    expect(facts({ months: byKind(0, 0, 'paid') })).toMatchObject({
+      monthsBefore1993: 0,
+      deemedMonths: 0,
+    });
+    expect(facts({ months: byKind(0, 0, 'before1993', 'deemed') })).toEqual(unsaid);
+    expect(facts({ months: byKind(0, 7, 'deemed') })).toMatchObject({ deemedMonths: 7 });
   });
 
   it('is 老人 for whoever retired before 1998', () => {

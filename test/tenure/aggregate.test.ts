@@ -16,6 +16,7 @@ describe('aggregateTenure', () => {
       years: 0,
       oddMonths: 0,
       lowerBound: false,
+      unknownKinds: [],
       byKind: { before1993: 0, deemed: 0, paid: 0 },
       readings: [{ months: 0, label: 'given-periods' }],
       overlaps: [],
@@ -38,6 +39,22 @@ describe('aggregateTenure', () => {
     // A month that is paid too counts as paid.
     expect(rules([deemed('2014-10', '2014-10'), paid('2014-10', '2014-10')])).toEqual([]);
     expect(rules([{ kind: 'before1993', months: null }])).toEqual([]);
+  });
+
+  it('says of which kinds a part is not known', () => {
+    const unknownKinds = (periods: readonly ContributionPeriod[]) => {
+      const tenure = aggregateTenure(periods);
+      expect(tenure.lowerBound).toBe(tenure.unknownKinds.length > 0);
+      return tenure.unknownKinds;
+    };
+    const service = { kind: 'before1993', months: null } as const;
+    const deemedTime = { kind: 'deemed', months: null } as const;
+    const paidTime = { kind: 'paid', months: null } as const;
+    expect(unknownKinds([{ kind: 'before1993', months: 0 }])).toEqual([]);
+    expect(unknownKinds([service])).toEqual(['before1993']);
+    expect(unknownKinds([deemedTime, { kind: 'deemed', months: 7 }])).toEqual(['deemed']);
+    expect(unknownKinds([paidTime, paidTime, service])).toEqual(['before1993', 'paid']);
+    expect(unknownKinds([paidTime, deemedTime, service])).toEqual(['before1993', 'deemed', 'paid']);
   });
 
   it('counts both ends of a period', () => {

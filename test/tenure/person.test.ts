@@ -55,7 +55,11 @@ describe('tenureOf several statements', () => {
       byKind: { before1993: 11, deemed: 20, paid: 136 },
       asOf: '2022-12',
     });
-    expect(tenureOf([newest, service])).toMatchObject({ months: 147, lowerBound: true });
+    expect(tenureOf([newest, service])).toMatchObject({
+      months: 147,
+      lowerBound: true,
+      unknownKinds: ['deemed'],
+    });
   });
 
   it('takes 0 for a printed count', () => {
@@ -103,6 +107,7 @@ describe('tenureOf several statements', () => {
     expect(tenureOf([newest, known(2020, 112), known(2019, 100)])).toMatchObject({
       months: 142,
       lowerBound: true,
+      unknownKinds: ['paid'],
       asOf: '2021-12',
     });
   });

@@ -23,6 +23,7 @@ describe('tenureOf the samples', () => {
       years: 28,
       oddMonths: 8,
       lowerBound: true,
+      unknownKinds: ['before1993'],
       byKind: { before1993: 0, deemed: 257, paid: 87 },
       readings: [
         { months: 344, label: 'printed-counts' },
@@ -56,6 +57,23 @@ describe('tenureOf the samples', () => {
       gaps: [],
       asOf,
     });
+  });
+});
+
+describe('the kinds of which a part is not known', () => {
+  const known = { monthsBefore1993: 0, deemed: { months: 0 }, closing: { months: 9 } } as const;
+
+  it.each([
+    [{}, []],
+    [{ monthsBefore1993: null }, ['before1993']],
+    [{ deemed: {} }, ['deemed']],
+    [{ deemed: { period: period('1995-07', '2014-09') } }, ['deemed']],
+    [{ closing: {} }, ['paid']],
+    [{ monthsBefore1993: null, deemed: {}, closing: {} }, ['before1993', 'deemed', 'paid']],
+  ] as const)('%j: %j', (parts, kinds) => {
+    const tenure = of2020({ ...known, ...parts });
+    expect(tenure.unknownKinds).toEqual(kinds);
+    expect(tenure.lowerBound).toBe(kinds.length > 0);
   });
 });
 

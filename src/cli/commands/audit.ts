@@ -7,7 +7,7 @@ import { eachStatement, statementsOf } from './each-statement.js';
 export function auditText(page: Page, all: Case): string[] {
   return [
     ...eachStatement(page, all, ({ findings, statement }) =>
-      findingLines(page, findings, statement),
+      findingLines(page, findings, statement, all.birth),
     ),
     ...all.persons.flatMap(({ findings }) => careerLines(page, findings, statementsOf(all))),
   ];

@@ -24,21 +24,19 @@ import { cellLines, coverageLines, tableLines, valuesLines } from '../views/law.
 type LawInvocation = Extract<Invocation, { readonly kind: 'law' }>;
 
 /** Shows the tables of law: what is held, the cells of one, the values on a date. */
-export function runLaw(invocation: LawInvocation, page: Page, io: CommandIo): ExitCode {
-  const { table, on, json } = invocation;
-  const write = (envelope: () => Envelope, lines: () => string[]) =>
-    io.writeOutput(json ? jsonText(envelope()) : `${lines().join('\n')}\n`);
+export function runLaw(invocation: LawInvocation, plainPage: Page, io: CommandIo): ExitCode {
+  const { table, on, json, steps } = invocation;
+  const page = { ...plainPage, steps };
+  const write = (envelope: Envelope, lines: () => string[]) =>
+    io.writeOutput(json ? jsonText(envelope) : `${lines().join('\n')}\n`);
   if (table === null) {
     if (on !== null) return valuesOn(on, json, page, io);
-    write(coverageEnvelope, () => coverageLines(page));
+    write(coverageEnvelope(page), () => coverageLines(page));
     return EXIT.clean;
   }
   const one = tableOf(table);
   if (on !== null) return valueOn(one, on, json, page, io);
-  write(
-    () => tableEnvelope(one),
-    () => tableLines(page, one),
-  );
+  write(tableEnvelope(page, one), () => tableLines(page, one));
   return EXIT.clean;
 }
 
@@ -54,7 +52,7 @@ function valuesOn(on: RuleDate, json: boolean, page: Page, io: CommandIo): ExitC
   });
   const known = values.some(({ cell }) => cell !== null);
   if (!known) io.writeError(`${page.words.law.nothingOn(String(on))}\n`);
-  if (json) io.writeOutput(jsonText(valuesEnvelope(on, values)));
+  if (json) io.writeOutput(jsonText(valuesEnvelope(page, on, values)));
   else if (known) io.writeOutput(`${valuesLines(page, on, values).join('\n')}\n`);
   return known ? EXIT.clean : EXIT.unreadable;
 }
@@ -63,10 +61,10 @@ function valueOn(table: Table, on: RuleDate, json: boolean, page: Page, io: Comm
   const found = lookUp(table, on);
   if (found instanceof RuleNotKnownError) {
     io.writeError(`${sentencesOf(page, found).join(' ')}\n`);
-    if (json) io.writeOutput(jsonText(valueEnvelope(table, on, found)));
+    if (json) io.writeOutput(jsonText(valueEnvelope(page, table, on, found)));
     return EXIT.unreadable;
   }
-  if (json) io.writeOutput(jsonText(valueEnvelope(table, on, { cell: found })));
+  if (json) io.writeOutput(jsonText(valueEnvelope(page, table, on, found)));
   else io.writeOutput(`${cellLines(page, table, on, found).join('\n')}\n`);
   return EXIT.clean;
 }

@@ -8,7 +8,7 @@ import { explainables, type MoneyAnswer, moneyAnswer, optionProblem } from '../m
 import { moneyEnvelope, notKnownEnvelope } from '../money-envelopes.js';
 import type { Page } from '../page.js';
 import { usageFault } from '../usage-fault.js';
-import { explainedSteps, sentencesOf, stepLines } from '../views/explained.js';
+import { sentencesOf, stepLines } from '../views/explained.js';
 import { moneyLines } from '../views/money.js';
 
 type MoneyInvocation = Extract<Invocation, { readonly kind: 'money' }>;
@@ -30,16 +30,13 @@ export function runMoney(invocation: MoneyInvocation, plainPage: Page, io: Comma
 
 function writeAnswer(
   answer: MoneyAnswer,
-  { json, steps }: MoneyInvocation,
+  { json }: MoneyInvocation,
   page: Page,
   io: CommandIo,
 ): void {
-  const results = explainables(answer);
-  if (json) {
-    const explanation = steps ? results.flatMap((result) => explainedSteps(page, result)) : null;
-    io.writeOutput(jsonText(moneyEnvelope(answer, explanation)));
-  } else {
-    const lines = [...moneyLines(page, answer), ...stepLines(page, results)];
+  if (json) io.writeOutput(jsonText(moneyEnvelope(page, answer)));
+  else {
+    const lines = [...moneyLines(page, answer), ...stepLines(page, explainables(answer))];
     io.writeOutput(`${lines.join('\n')}\n`);
   }
 }
@@ -51,6 +48,6 @@ function notKnown(
   io: CommandIo,
 ): ExitCode {
   io.writeError(`${sentencesOf(page, error).join(' ')}\n`);
-  if (json) io.writeOutput(jsonText(notKnownEnvelope(request, error)));
+  if (json) io.writeOutput(jsonText(notKnownEnvelope(page, request, error)));
   return EXIT.unreadable;
 }

@@ -13,7 +13,7 @@ import { usageFault } from '../usage-fault.js';
 import { benefitLines } from '../views/benefit.js';
 import { comparisonLines } from '../views/comparison.js';
 import { eligibilityLines } from '../views/eligibility.js';
-import { explainedSteps, sentencesOf, stepLines } from '../views/explained.js';
+import { sentencesOf, stepLines } from '../views/explained.js';
 import { retirementLines } from '../views/retirement.js';
 
 type PensionInvocation = Extract<Invocation, { readonly kind: 'pension' }>;
@@ -41,16 +41,13 @@ export function runPension(
 
 function writeAnswer(
   answer: PensionAnswer,
-  { json, steps }: PensionInvocation,
+  { json }: PensionInvocation,
   page: Page,
   io: CommandIo,
 ): void {
-  const results = pensionExplainables(answer);
-  if (json) {
-    const explanation = steps ? results.flatMap((result) => explainedSteps(page, result)) : null;
-    io.writeOutput(jsonText(pensionEnvelope(answer, explanation)));
-  } else {
-    const lines = [...linesOf(page, answer), ...stepLines(page, results)];
+  if (json) io.writeOutput(jsonText(pensionEnvelope(page, answer)));
+  else {
+    const lines = [...linesOf(page, answer), ...stepLines(page, pensionExplainables(answer))];
     io.writeOutput(`${lines.join('\n')}\n`);
   }
 }
@@ -76,7 +73,7 @@ function notKnown(
 ): ExitCode {
   const sentences = [...sentencesOf(page, error), ...wayOut(request, error, page)];
   io.writeError(`${page.catalogue.figures.sentences(sentences)}\n`);
-  if (json) io.writeOutput(jsonText(pensionNotKnownEnvelope(request, error)));
+  if (json) io.writeOutput(jsonText(pensionNotKnownEnvelope(page, request, error)));
   return EXIT.unreadable;
 }
 

@@ -1,6 +1,9 @@
+import type { StatementReading } from '../../statement/index.js';
 import type { Case } from '../case.js';
 import type { Page } from '../page.js';
+import { stepLines } from '../views/explained.js';
 import { issueLines } from '../views/findings.js';
+import { placeLines } from '../views/places.js';
 import { accountLines, headLines, listLines, otherLines } from '../views/statement.js';
 import { eachStatement, errorsElsewhere } from './each-statement.js';
 
@@ -11,7 +14,12 @@ export function readText(page: Page, all: Case): string[] {
     ...accountLines(page, statement),
     ...otherLines(page, statement),
     ...listLines(page, statement),
-    ...issueLines(page, reading.issues),
+    ...(page.steps ? readingSteps(page, reading) : issueLines(page, reading.issues)),
     ...errorsElsewhere(page, findings),
   ]);
+}
+
+/** Where each value was read, and the steps of the reading in place of its issues. */
+function readingSteps(page: Page, reading: StatementReading): string[] {
+  return [...placeLines(page, reading), ...stepLines(page, [reading])];
 }

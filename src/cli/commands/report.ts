@@ -19,7 +19,7 @@ export function reportText(page: Page, all: Case): string[] {
       ...accountLines(page, statement),
       ...otherLines(page, statement),
       ...tenureLines(page, tenureOf(statement), [statement]),
-      ...findingLines(page, findings, statement),
+      ...findingLines(page, findings, statement, all.birth),
       ...moneyCheckLines(page, statement),
       ...limitLines(page, statement.year),
       ...issueLines(page, reading.issues),

@@ -51,21 +51,21 @@ export async function runStatements(
   const all = readOptions(() => caseOf(readings, output.redact, person));
   if ('kind' in all) return usageFault(all, page, io);
   writeRefusals(all, page, io);
-  if (output.json) io.writeOutput(jsonText(envelopeOf(command, all, output.places)));
+  if (output.json) io.writeOutput(jsonText(envelopeOf(page, command, all, output.places)));
   else if (all.persons.length > 0) io.writeOutput(`${TEXTS[command](page, all).join('\n')}\n`);
   return exitCodeOf(all);
 }
 
-function envelopeOf(command: StatementCommand, all: Case, places: boolean): Envelope {
+function envelopeOf(page: Page, command: StatementCommand, all: Case, places: boolean): Envelope {
   switch (command) {
     case 'read':
-      return readEnvelope(all, places);
+      return readEnvelope(page, all, places);
     case 'audit':
-      return auditEnvelope(all);
+      return auditEnvelope(page, all);
     case 'tenure':
-      return tenureEnvelope(all);
+      return tenureEnvelope(page, all);
     case 'report':
-      return reportEnvelope(all);
+      return reportEnvelope(page, all);
   }
 }
 

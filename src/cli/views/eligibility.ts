@@ -10,11 +10,13 @@ import { assumptionsOf, sentencesAbout } from './explained.js';
  * Whether a monthly pension is due: the answer, its figures, the conditions and why, the ways out.
  *
  * @param shown - months of retirement of the person that stand above; null when none do
+ * @param more - further notes, shown in any case
  */
 export function eligibilityLines(
   page: Page,
   eligibility: Eligibility,
   shown: RetirementDates | null,
+  more: readonly string[] = [],
 ): string[] {
   const { eligibility: words } = page.words.pension;
   const verdict = sentencesAbout(page, eligibility, ['eligibility.status']);
@@ -31,7 +33,7 @@ export function eligibilityLines(
     ),
     ...section(page, words.conditions, items(page, sentencesAbout(page, eligibility, REASONS))),
     ...optionLines(page, eligibility),
-    ...noteLines(page, eligibility, shown),
+    ...noteLines(page, eligibility, shown, more),
   ];
 }
 
@@ -59,9 +61,15 @@ function optionLines(page: Page, eligibility: Eligibility): string[] {
 }
 
 /** What was assumed; in place of it all steps are shown when they are asked for. */
-function noteLines(page: Page, eligibility: Eligibility, shown: RetirementDates | null): string[] {
+function noteLines(
+  page: Page,
+  eligibility: Eligibility,
+  shown: RetirementDates | null,
+  more: readonly string[],
+): string[] {
   const said = shown === null ? [] : assumptionsOf(page, datesExplainables(shown));
-  const notes = assumptionsOf(page, [eligibility]).filter((note) => !said.includes(note));
+  const assumed = assumptionsOf(page, [eligibility]).filter((note) => !said.includes(note));
+  const notes = [...assumed, ...more];
   return notes.length === 0 ? [] : section(page, page.words.pension.notes, items(page, notes));
 }
 
@@ -102,11 +110,14 @@ function monthRows(page: Page, eligibility: Eligibility): [string, string][] {
   const { figures } = page.catalogue;
   const missing = figures.months(shortMonths);
   const counted = durationOf(page, months);
+  const when = whenReached(eligibility);
+  const ifPaid = eligibility.firstRequiredMonths > months;
+  const reckoned = words.reckonedWith(firstMonth, eligibility.retirement.month, ifPaid);
   return [
     [words.required, words.requiredIn(durationOf(page, requiredMonths), String(requiredYear))],
     [words.months, lowerBound ? words.atLeast(counted) : counted],
     [words.missing, lowerBound && shortMonths > 0 ? words.atMost(missing) : missing],
-    [words.firstMonth[whenReached(eligibility)], firstMonth],
+    [words.firstMonth[when], when === 'to-come' ? reckoned : firstMonth],
   ];
 }
 

@@ -1,15 +1,21 @@
 import type { Finding } from '../../audit/index.js';
-import { formatExplanation } from '../../explain/index.js';
+import type { YearMonth } from '../../calendar/index.js';
+import { type ExplainOptions, formatExplanation } from '../../explain/index.js';
 import type { Issue, Severity, Statement } from '../../statement/index.js';
 import { hanging } from '../layout/wrap.js';
 import { type Page, paragraph, section } from '../page.js';
-import { explainedSteps, sentencesOf } from './explained.js';
+import { explainedSteps, hangingSteps, sentencesOf } from './explained.js';
 
-/** The findings with both numbers, and how many there are. */
+/**
+ * The findings with both numbers, and how many there are.
+ *
+ * @param birth - that the audit was given; null when it was given none
+ */
 export function findingLines(
   page: Page,
   findings: readonly Finding[],
   statement: Statement,
+  birth: YearMonth | null,
 ): string[] {
   const { findings: words, headings } = page.words;
   if (findings.length === 0) return section(page, headings.findings, paragraph(page, words.none));
@@ -20,7 +26,7 @@ export function findingLines(
   );
   return section(page, headings.findings, [
     ...paragraph(page, counts),
-    ...numberedLines(page, findings, statement),
+    ...numberedLines(page, findings, { statement, birth: birth ?? undefined }),
   ]);
 }
 
@@ -35,7 +41,8 @@ export function careerLines(
   statements: readonly (Statement | null)[],
 ): string[] {
   if (findings.length === 0) return [];
-  return section(page, page.words.headings.career, numberedLines(page, findings, statements));
+  const about = { statement: statements };
+  return section(page, page.words.headings.career, numberedLines(page, findings, about));
 }
 
 /** What the reader reports, with line and column. */
@@ -56,20 +63,21 @@ export function countOf(
   return items.filter((item) => item.severity === severity).length;
 }
 
-/** Each finding with its number; below it, when steps are asked for, the rule and its figures. */
+/** Each finding with its number; below it, when steps are asked for, how its figures follow. */
 function numberedLines(
   page: Page,
   findings: readonly Finding[],
-  statement: Statement | readonly (Statement | null)[],
+  about: Pick<ExplainOptions, 'statement' | 'birth'>,
 ): string[] {
   return findings.flatMap((finding, i) => {
     const number = `${i + 1}. `;
     const item = itemLines(page, number, finding);
     if (!page.steps) return item;
-    const steps = explainedSteps(page, finding, { statement });
-    const [, ...details] = formatExplanation(steps, 'text').split('\n');
+    // The last step is the finding itself, whose sentence stands above.
+    const grounds = explainedSteps(page, finding, about).slice(0, -1);
+    if (grounds.length === 0) return item;
     const indent = ' '.repeat(`  ${number}`.length);
-    return [...item, ...details.flatMap((line) => hanging(indent, line.trimStart(), page.width))];
+    return [...item, ...hangingSteps(page, formatExplanation(grounds, 'text').split('\n'), indent)];
   });
 }
 

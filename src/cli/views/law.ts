@@ -2,15 +2,24 @@ import {
   type Cell,
   coverage,
   type Gap,
+  lawFigure,
   type RuleDate,
   type Source,
   sourceOf,
   type Table,
   type TableCoverage,
 } from '../../law/index.js';
+import {
+  figureSteps,
+  figuresOf,
+  figuresOn,
+  newestFigures,
+  type TableValue,
+} from '../law-figures.js';
 import { type Column, table as tableOf } from '../layout/table.js';
 import { hanging } from '../layout/wrap.js';
 import { type Page, paragraph, section } from '../page.js';
+import { stepLines, stepSection } from './explained.js';
 
 /** What is held, table by table. */
 export function coverageLines(page: Page): string[] {
@@ -20,6 +29,7 @@ export function coverageLines(page: Page): string[] {
     ...coverage().tables.flatMap((one) => ['', ...tableCoverageLines(page, one)]),
     '',
     page.style.quiet(words.law.hint),
+    ...stepSection(page, () => figureSteps(page, newestFigures())),
   ];
 }
 
@@ -57,6 +67,7 @@ export function tableLines(page: Page, one: Table): string[] {
     titleOf(page, one),
     ...tableOf(heads, rows, page.width),
     ...(gaps.length === 0 ? [] : section(page, headings.gaps, gaps)),
+    ...stepSection(page, () => figureSteps(page, figuresOf(one))),
   ];
 }
 
@@ -79,34 +90,39 @@ function partName(page: Page, part: string): string {
   return names[part] ?? part;
 }
 
-/** The value of a table on a date, with its period, how sure it is, and its sources. */
+/**
+ * The value of a table on a date, with its period and how sure it is; then what other sources say and
+ * the sources, or the steps, which tell them too.
+ */
 export function cellLines(page: Page, one: Table, on: RuleDate, cell: Cell): string[] {
   const { words, catalogue } = page;
   const inForce = catalogue.figures.days(cell.from, cell.to);
-  const alternatives = (cell.alternatives ?? []).map(({ value }) =>
-    words.law.alternative(valueText(page, value)),
-  );
   return [
     page.style.heading(words.law.titleOn(catalogue.law.tables[one.name], String(on))),
     ...[
       `${valueText(page, cell.value)} (${catalogue.law.units[one.unit]})`,
       words.law.inForce(inForce, catalogue.law.statuses[cell.status]),
-      ...alternatives,
     ].flatMap((text) => paragraph(page, text)),
-    ...section(
-      page,
-      words.headings.sources,
-      cell.sources.flatMap((id) => hanging('  - ', sourceText(page, sourceOf(id)), page.width)),
+    ...(page.steps ? stepLines(page, [lawFigure(one.name, on)]) : sourceLines(page, cell)),
+  ];
+}
+
+/** What other sources say, and the sources. */
+function sourceLines(page: Page, { alternatives = [], sources }: Cell): string[] {
+  const { headings, law } = page.words;
+  const lines = sources.flatMap((id) =>
+    hanging('  - ', sourceText(page, sourceOf(id)), page.width),
+  );
+  return [
+    ...alternatives.flatMap(({ value }) =>
+      paragraph(page, law.alternative(valueText(page, value))),
     ),
+    ...section(page, headings.sources, lines),
   ];
 }
 
 /** Every table on one date; null where a table has no value. */
-export function valuesLines(
-  page: Page,
-  on: RuleDate,
-  values: readonly { readonly table: Table; readonly cell: Cell | null }[],
-): string[] {
+export function valuesLines(page: Page, on: RuleDate, values: readonly TableValue[]): string[] {
   const { words, catalogue } = page;
   return [
     page.style.heading(words.law.titleOn(words.headings.law, String(on))),
@@ -124,6 +140,7 @@ export function valuesLines(
             page.width,
           )),
     ]),
+    ...stepSection(page, () => figureSteps(page, figuresOn(on, values))),
   ];
 }
 
@@ -148,7 +165,21 @@ function valueText(page: Page, value: unknown): string {
 }
 
 function sourceText(page: Page, source: Source): string {
-  const { title, issuer, documentNumber, date, address, checked } = source;
-  const parts = [title, issuer, documentNumber, date, address, page.catalogue.law.checked[checked]];
-  return page.catalogue.figures.list(parts.filter((part) => part !== null));
+  const { id, title, issuer, documentNumber, date, address, checked } = source;
+  const { figures, law } = page.catalogue;
+  const parts = [
+    ...titlesOf(title, law.sourceTitles[id]),
+    law.issuers[issuer] ?? issuer,
+    documentNumber,
+    date,
+    address,
+    law.checked[checked],
+  ];
+  return figures.list(parts.filter((part) => part !== null));
+}
+
+/** A title in Chinese is that of the document itself and stays; one in English only says what it is. */
+function titlesOf(title: string, translated: string | undefined): readonly string[] {
+  if (translated === undefined) return [title];
+  return /\p{Script=Han}/u.test(title) ? [translated, title] : [translated];
 }

@@ -2,7 +2,7 @@ import type { Statement } from '../../statement/index.js';
 import { type Column, table } from '../layout/table.js';
 import { limitsOfYear } from '../limits-of-year.js';
 import { type Page, paragraph, section } from '../page.js';
-import { sentencesOf } from './explained.js';
+import { sentencesOf, stepLines } from './explained.js';
 
 /** The base limits in force in the year of a statement, every period that touches it. */
 export function limitLines(page: Page, year: Statement['year']): string[] {
@@ -30,5 +30,6 @@ export function limitLines(page: Page, year: Statement['year']): string[] {
     ...(notKnown === null
       ? []
       : sentencesOf(page, notKnown).flatMap((text) => paragraph(page, text))),
+    ...stepLines(page, limits),
   ]);
 }

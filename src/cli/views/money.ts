@@ -1,11 +1,11 @@
 import type { Decimal } from 'decimal.js';
-import { type BaseLimits, baseLimits } from '../../contribution/index.js';
+import { type BaseLimits, baseLimits, type MonthlyContribution } from '../../contribution/index.js';
 import { RuleNotKnownError } from '../../law/index.js';
 import { productOf, sumOf } from '../../money/index.js';
 import { yuanOf } from '../figures.js';
 import { type Column, pairs, table } from '../layout/table.js';
 import { explainables, type MoneyAnswer } from '../money-answer.js';
-import { type Page, paragraph } from '../page.js';
+import { type Page, paragraph, section } from '../page.js';
 import { assumptionsOf, sentencesAbout } from './explained.js';
 
 type AnswerOf<C extends MoneyAnswer['command']> = Extract<MoneyAnswer, { readonly command: C }>;
@@ -53,10 +53,43 @@ function limitsLines(page: Page, answer: AnswerOf<'limits'>): string[] {
 }
 
 function contributionLines(page: Page, answer: AnswerOf<'contribution'>): string[] {
+  const { money } = page.words;
+  const { input, contributionBase, result } = answer;
+  const aboutBase =
+    contributionBase === null ? outsideLimits(page, answer) : aboutPeriods(page, answer, 'first');
+  return [
+    page.style.heading(money.contribution(String(input.on))),
+    ...baseLines(page, result),
+    ...aboutBase.flatMap((text) => paragraph(page, text)),
+    ...partLines(page, result),
+    ...laterLines(page, answer),
+    ...noteLines(page, answer),
+  ];
+}
+
+/** The contribution after a first month that was not a full one. */
+function laterLines(page: Page, answer: AnswerOf<'contribution'>): string[] {
+  const { contributionBase, adjusted } = answer;
+  const from = contributionBase?.adjusted?.validFrom;
+  if (from === undefined || adjusted === null) return [];
+  return section(page, page.words.money.contributionFrom(from), [
+    ...baseLines(page, adjusted),
+    ...aboutPeriods(page, answer, 'later').flatMap((text) => paragraph(page, text)),
+    ...partLines(page, adjusted),
+  ]);
+}
+
+function baseLines(page: Page, { base }: MonthlyContribution): string[] {
+  return pairs([[page.words.money.base, yuanOf(page, base)]], page.width);
+}
+
+/** What employer and person pay, and what goes to the account. */
+function partLines(
+  page: Page,
+  { scheme, employer, employee, total, credited, rates }: MonthlyContribution,
+): string[] {
   const { columns, money } = page.words;
   const { parts } = page.catalogue.contribution;
-  const { input, base, contributionBase, result } = answer;
-  const { scheme, employer, employee, total, credited, rates } = result;
   const heads: Column[] = [
     { heading: columns.part, align: 'left' },
     { heading: columns.rate, align: 'right' },
@@ -73,21 +106,27 @@ function contributionLines(page: Page, answer: AnswerOf<'contribution'>): string
           row(parts.employee, rates.employee, employee),
           row(money.total, sumOf(rates.employer, rates.employee), total),
         ];
-  const aboutBase =
-    contributionBase === null ? outsideLimits(page, answer) : aboutRules(page, answer, BASE_RULES);
-  return [
-    page.style.heading(money.contribution(String(input.on))),
-    ...pairs([[money.base, yuanOf(page, base)]], page.width),
-    ...aboutBase.flatMap((text) => paragraph(page, text)),
-    ...table(heads, [...paid, row(parts.credited, rates.credited, credited)], page.width),
-    ...noteLines(page, answer),
-  ];
+  return table(heads, [...paid, row(parts.credited, rates.credited, credited)], page.width);
 }
 
 const BASE_RULES = ['contribution-base.limits', 'contribution-base.valid'];
 
+/** What is said of the base of the first month, or of that of the months after it. */
+function aboutPeriods(
+  page: Page,
+  answer: AnswerOf<'contribution'>,
+  which: 'first' | 'later',
+): readonly string[] {
+  const texts = aboutRules(page, answer, BASE_RULES);
+  const perPeriod = BASE_RULES.length;
+  return which === 'first' ? texts.slice(0, perPeriod) : texts.slice(perPeriod);
+}
+
 /** A base that nobody can have in that month is worked out nevertheless, and said to be one. */
-function outsideLimits(page: Page, { base, input }: AnswerOf<'contribution'>): readonly string[] {
+function outsideLimits(
+  page: Page,
+  { result: { base }, input }: AnswerOf<'contribution'>,
+): readonly string[] {
   const limits = limitsOrNull(input.on);
   if (limits === null || (base.gte(limits.lower) && base.lte(limits.upper))) return [];
   const { from, to, lower, upper } = limits;

@@ -1,3 +1,4 @@
+import type { ExplanationStep } from '../../explain/index.js';
 import { ageOf, durationOf, yuanOf } from '../figures.js';
 import { pairs } from '../layout/table.js';
 import { items, type Page, paragraph, section } from '../page.js';
@@ -10,7 +11,7 @@ import {
 } from '../person-pension.js';
 import { benefitLines } from './benefit.js';
 import { eligibilityLines } from './eligibility.js';
-import { sentencesOf, stepLines } from './explained.js';
+import { allSteps, sentencesOf, stepSection } from './explained.js';
 import { retirementLines } from './retirement.js';
 
 /** When the person of statements may retire, whether a pension is due, and what of it is known. */
@@ -21,24 +22,38 @@ export function personPensionLines(page: Page, pension: PersonPension): string[]
   return [
     '',
     ...retirementLines(page, dates, birthText(page, birth)),
-    ...(eligibility === null ? [] : ['', ...eligibilityLines(page, eligibility, dates)]),
+    ...(eligibility === null
+      ? []
+      : ['', ...eligibilityLines(page, eligibility, dates, arrearsNotes(page, pension))]),
     ...(estimate === null ? [] : ['', ...estimateLines(page, estimate)]),
     ...missing,
-    ...stepLines(
-      page,
-      [
-        // The conditions of a pension begin with the months of retirement.
-        ...(eligibility === null ? datesExplainables(dates) : [eligibility]),
-        ...(estimate === null ? [] : estimateExplainables(estimate)),
-      ],
-      baseOfLaw(estimate),
-    ),
+    ...stepSection(page, () => pensionSteps(page, pension)),
   ];
 }
 
-/** A transitional pension takes its calculation base for one that was given, but here it is of the law. */
-function baseOfLaw(estimate: PersonEstimate | null): string | null {
-  return estimate?.calculationBase == null ? null : 'transitional-pension.base';
+/** How it comes about; nothing where the birth is not known. */
+export function pensionSteps(
+  page: Page,
+  { dates, eligibility, estimate }: PersonPension,
+): ExplanationStep[] {
+  if (dates === null) return [];
+  const steps = allSteps(page, [
+    // The conditions of a pension begin with the months of retirement.
+    ...(eligibility === null ? datesExplainables(dates) : [eligibility]),
+    ...(estimate === null ? [] : estimateExplainables(estimate)),
+  ]);
+  // A transitional pension takes its calculation base for one that was given.
+  const isBaseOfLaw = estimate !== null && estimate.calculationBase !== null;
+  return steps.filter(({ rule }) => !isBaseOfLaw || rule !== 'transitional-pension.base');
+}
+
+/** Arrears of an earlier time than the one that is asked for. */
+function arrearsNotes(page: Page, { arrears, eligibility }: PersonPension): string[] {
+  const { asOf, months } = arrears;
+  if (asOf === null || months === null || eligibility === null || asOf >= eligibility.asOf) {
+    return [];
+  }
+  return [page.words.pension.report.arrearsAsOf(asOf, page.catalogue.figures.months(months))];
 }
 
 function birthText({ words }: Page, { month, from }: PersonBirth): string {

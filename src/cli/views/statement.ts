@@ -125,7 +125,7 @@ export function listLines(page: Page, { contributions }: Statement): string[] {
 }
 
 /** A number that names a person: its middle is masked, however its digits are spaced. */
-function maskedNumber(number: string): string {
+export function maskedNumber(number: string): string {
   return printable(maskIdNumbers(number.normalize('NFKC').replace(/\s/gu, '')));
 }
 
@@ -140,13 +140,20 @@ function yuanOr(page: Page, statement: Statement, path: string, amount: Decimal 
 }
 
 /** A value, or how it is missing. */
-function printedOr(page: Page, { absent }: Statement, path: string, text: string | null): string {
+export function printedOr(
+  page: Page,
+  { absent }: Statement,
+  path: string,
+  text: string | null,
+): string {
   if (text !== null) return text;
   const [top = path] = path.split('.');
   const absence = absent[path] ?? absent[top];
-  const { notPrinted } = page.catalogue.figures;
-  if (absence === undefined) return notPrinted;
-  return page.words.statement.absentAs(notPrinted, page.catalogue.reading.absences[absence]);
+  const { figures, reading } = page.catalogue;
+  if (absence === undefined) return figures.notPrinted;
+  const how = reading.absences[absence];
+  // Something is printed where a value is masked.
+  return absence === 'masked' ? how : page.words.statement.absentAs(figures.notPrinted, how);
 }
 
 function withPeriod(page: Page, value: string, period: Period | null): string {

@@ -29,18 +29,24 @@ Usage
 FILE is the text of a statement (UTF-8, UTF-16 or GB18030); "-" is standard input.
 
 Options
-  --json           JSON for programs
+  --json           with all: JSON for programs
   --places         with read --json: line and column each value was read from
   --redact         mask name, ID number and account number
-  --lang zh|en     language; else that of LC_ALL, LC_MESSAGES or LANG
+  --lang zh|en     with all: language; else that of LC_ALL, LC_MESSAGES or LANG
   --on DATE        with law, limits, contribution: YYYY-MM or YYYY-MM-DD
-  --explain        with audit, tenure, report and all that is worked out: step by step
+  --explain        with all: how each figure comes about, step by step; also in the JSON
 
   --kind annual|first-job|new-employer|flexible
                    with contribution: what the wage is, the average of the year before, that of the
                    first month of a first job or at a new employer, or an amount chosen
   --scheme employee|flexible
                    with contribution: an employee (the default) or a flexible worker
+  --first-month-wage YUAN
+                   with contribution, --kind first-job or new-employer: what was paid for a first
+                   month that was not a full one; --wage is the base of the months after it
+  --account shanghai|national
+                   with contribution: what went to the account from 2006 to 2010, 11% of the base
+                   as in Shanghai (the default) or 8%
   --until MONTH    with interest: last month that earns interest, 1 to 12; 12 when left out
   --rate RATE      with interest: rate such as 0.0275; that of the law when left out
   --method month-product|annual

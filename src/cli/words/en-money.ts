@@ -10,6 +10,7 @@ export const EN_MONEY: MoneyWords = {
     'The published lower limits of 2020 to 2022 depart from this; use --on for the limits of a month.',
   inForce: 'in force',
   contribution: (on) => `Monthly contribution, ${on}`,
+  contributionFrom: (on) => `Monthly contribution from ${on} on`,
   base: 'contribution base',
   outsideLimits: (days, lower, upper) =>
     `The base lies outside of the limits of the month (${days}: ${lower} to ${upper}); the amounts are those of the base as given.`,
@@ -69,6 +70,8 @@ export const EN_OPTION_FAULTS: Pick<CommandWords['usage'], MoneyFault> = {
     `The month of the option "${option}", "${value}", lies after the date of --from.`,
   'outside-year': (option, value) =>
     `The month of the option "${option}", "${value}", lies outside of the year of --year or after --until.`,
+  'until-outside-year': (option, value, year) =>
+    `The option "${option}" takes a month of ${year}, the year of --year; "${value}" lies in another. Interest is worked out for one year at a time.`,
   'annual-part-year': (option, value) =>
     `The option "${option}" as "${value}" works out full years only and does not go with --until.`,
 };

@@ -45,10 +45,12 @@ export const EN_PENSION: PensionWords = {
     missing: 'missing',
     atMost: (months) => `at most ${months}`,
     firstMonth: {
-      'to-come': 'reached at the earliest, if contributions go on',
+      'to-come': 'age and months will be reached in',
       since: 'age and months reached in',
       'since-latest': 'age and months reached at the latest in',
     },
+    reckonedWith: (month, retirement, ifPaid) =>
+      `${month} (for retirement in ${retirement} or later${ifPaid ? ', if contributions go on' : ''})`,
     conditions: 'Conditions',
     options: 'Ways out when the months are too few (in the order of the law, none chosen)',
   },
@@ -109,6 +111,8 @@ export const EN_PENSION: PensionWords = {
       `By the months and the balance of the statement to ${asOf} alone; later contributions and interest are not counted.`,
     lowerBound:
       'The contribution months of the statement are a lower bound, and so is what depends on them.',
+    arrearsAsOf: (asOf, months) =>
+      `Arrears are those of the statement, as of ${asOf}: ${months}; what came later is not known.`,
     deemedAfter1992:
       'For deemed months after 1992 the transitional pension follows the rules of 2014 for staff of government bodies and institutions, which are not worked out here.',
     accountAlone: 'by the balance alone',

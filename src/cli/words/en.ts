@@ -23,8 +23,6 @@ export const EN_WORDS: CommandWords = {
     'unknown-table': (word) =>
       `There is no table "${word}". Run shanghai-pension law for the names of all tables.`,
     'places-without-json': (word) => `The option "${word}" needs --json.`,
-    'explain-with-json': (word) =>
-      `With this command the option "${word}" does not go with --json.`,
     'given-twice': (word) => `The option "${word}" can be given only once.`,
     'no-operand': (word) => `This command takes options only; "${word}" is too many.`,
     'option-missing': (word) => `The option "${word}" is missing.`,
@@ -60,6 +58,7 @@ export const EN_WORDS: CommandWords = {
     account: 'Account (yuan)',
     supplement: 'Other entries',
     list: 'List of months',
+    places: 'What was read where (line:column)',
     tenure: 'Working years',
     readings: 'Other readings',
     overlaps: 'Overlaps and gaps',
@@ -105,6 +104,7 @@ export const EN_WORDS: CommandWords = {
     current: (year) => `(2) year ${year}`,
     absentAs: (value, how) => `${value} (${how})`,
     withPeriod: (value, period) => `${value}, ${period}`,
+    readAs: (label, text) => `${label}: ${text}`,
     ofYear: (label, year) => (year === null ? label : `${label}, ${year}`),
     supplement: {
       averageMonthlyWage: 'average monthly wage',

@@ -6,6 +6,8 @@ export interface MoneyWords {
   readonly limitsDepart: string;
   readonly inForce: string;
   readonly contribution: (on: string) => string;
+  /** Of the months after a first one that was not full. */
+  readonly contributionFrom: (on: string) => string;
   readonly base: string;
   readonly outsideLimits: (days: string, lower: string, upper: string) => string;
   readonly total: string;

@@ -46,6 +46,8 @@ interface EligibilityViewWords {
   readonly atMost: (months: string) => string;
   /** Before the month in which all suffices: to come, gone by, or gone by at the latest. */
   readonly firstMonth: Readonly<Record<'to-come' | 'since' | 'since-latest', string>>;
+  /** Of a month to come: the month of retirement that it is reckoned with. */
+  readonly reckonedWith: (month: string, retirement: string, ifPaid: boolean) => string;
   readonly conditions: string;
   /** Above the ways out of a shortfall. */
   readonly options: string;
@@ -91,6 +93,8 @@ interface PersonReportWords {
   /** The figures are those of the statement, and nothing later. */
   readonly toAsOf: (asOf: string) => string;
   readonly lowerBound: string;
+  /** The arrears too are those of the statement. */
+  readonly arrearsAsOf: (asOf: string, months: string) => string;
   /** Other rules apply to the staff of government bodies and institutions. */
   readonly deemedAfter1992: string;
   readonly accountAlone: string;

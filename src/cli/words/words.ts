@@ -48,6 +48,8 @@ interface StatementWords {
   readonly absentAs: (value: string, how: string) => string;
   readonly withPeriod: (value: string, period: string) => string;
   readonly ofYear: (label: string, year: number | null) => string;
+  /** What was read of an item. */
+  readonly readAs: (label: string, text: string) => string;
   /** Figures of the supplement (补充信息). */
   readonly supplement: Readonly<Record<keyof Supplement, string>>;
 }
@@ -96,6 +98,7 @@ type Heading =
   | 'account'
   | 'supplement'
   | 'list'
+  | 'places'
   | 'tenure'
   | 'readings'
   | 'overlaps'

@@ -28,17 +28,22 @@ export const ZH_HELP = `shanghai-pension：读取并核对上海市养老保险�
 FILE 为记录单的文本文件（UTF-8、UTF-16 或 GB18030），“-”表示标准输入。
 
 选项
-  --json           输出 JSON，供程序使用
+  --json           用于全部命令：输出 JSON，供程序使用
   --places         与 read --json 合用：每个数值读自第几行第几列
   --redact         隐去姓名、公民身份号码和个人账号
-  --lang zh|en     输出的语言；不指定时按环境变量 LC_ALL、LC_MESSAGES、LANG
+  --lang zh|en     用于全部命令：输出的语言；不指定时按环境变量 LC_ALL、LC_MESSAGES、LANG
   --on DATE        用于 law、limits、contribution：YYYY-MM 或 YYYY-MM-DD
-  --explain        用于 audit、tenure、report 和各项计算：列出计算步骤
+  --explain        用于全部命令：逐步列出每个数字的由来，JSON 中也有
 
   --kind annual|first-job|new-employer|flexible
                    用于 contribution：工资是上年度月平均、首次工作首月、新单位首月，还是自选
   --scheme employee|flexible
                    用于 contribution：单位职工（默认）或灵活就业人员
+  --first-month-wage YUAN
+                   用于 contribution，--kind 为 first-job 或 new-employer：首月不是全月时当月实发的
+                   工资；--wage 为其后各月的基数
+  --account shanghai|national
+                   用于 contribution：2006 年至 2010 年记入个人账户的比例，按上海 11%（默认）或 8%
   --until MONTH    用于 interest：计息到哪个月，1 至 12；默认 12
   --rate RATE      用于 interest：记账利率，例如 0.0275；默认为政策数据
   --method month-product|annual

@@ -8,6 +8,7 @@ export const ZH_MONEY: MoneyWords = {
   limitsDepart: '2020 年至 2022 年公布的下限与此推算不同；查某月实际的上下限请用 --on。',
   inForce: '适用时间',
   contribution: (on) => `月缴费额，${on}`,
+  contributionFrom: (on) => `月缴费额，${on} 起`,
   base: '缴费基数',
   outsideLimits: (days, lower, upper) =>
     `缴费基数不在当月的上下限之内（${days}：${lower}至 ${upper}），此处仍按给出的基数计算。`,
@@ -60,6 +61,8 @@ export const ZH_OPTION_FAULTS: Pick<CommandWords['usage'], MoneyFault> = {
   'month-after-from': (option, value) => `选项“${option}”的年月“${value}”晚于 --from 的日期。`,
   'outside-year': (option, value) =>
     `选项“${option}”的月份“${value}”不在 --year 的年份之内，或晚于 --until。`,
+  'until-outside-year': (option, value, year) =>
+    `选项“${option}”的“${value}”不在 ${year} 年之内：利息一次只算一年（--year），请给出该年的月份。`,
   'annual-part-year': (option, value) =>
     `选项“${option}”为“${value}”时只能计算全年，不能与 --until 一起使用。`,
 };

@@ -45,10 +45,12 @@ export const ZH_PENSION: PensionWords = {
     missing: '还缺',
     atMost: (months) => `至多 ${months}`,
     firstMonth: {
-      'to-come': '继续缴费最早达到的年月',
+      'to-come': '年龄和年限将达到的年月',
       since: '年龄和年限均达到的年月',
       'since-latest': '年龄和年限最迟达到的年月',
     },
+    reckonedWith: (month, retirement, ifPaid) =>
+      `${month}（按 ${retirement} 或以后退休${ifPaid ? '，继续按月缴费' : ''}）`,
     conditions: '各项条件',
     options: '缴费月数不足时的办法（按法规所列次序，不作选择）',
   },
@@ -96,6 +98,7 @@ export const ZH_PENSION: PensionWords = {
     birthFromIdNumber: (month) => `${month}（取自公民身份号码）`,
     toAsOf: (asOf) => `只按记录单截至 ${asOf} 的缴费年限和储存额计算，其后的缴费和利息没有计入。`,
     lowerBound: '记录单的缴费年限只是下限，因此按年限计算的部分也是下限。',
+    arrearsAsOf: (asOf, months) => `欠费按记录单截至 ${asOf} 的数字：${months}；其后的情况不明。`,
     deemedAfter1992:
       '有 1993 年以后的视同缴费年限的，过渡性养老金另按 2014 年机关事业单位的规定，此处没有计算。',
     accountAlone: '只按储存额',

@@ -35,7 +35,7 @@ export interface FigureWords {
   readonly months: (months: number) => string;
   /** A count of days. */
   readonly dayCount: (days: number) => string;
-  /** Years and months, with the count of months behind: 28 年 8 个月 (344 个月). */
+  /** Years and months, with the count of months behind: 28 年 8 个月（344 个月）. */
   readonly duration: (years: number, months: number, total: number) => string;
   /** An amount, given as digits. */
   readonly yuan: (digits: string) => string;
@@ -153,6 +153,14 @@ export interface LawWords {
   readonly held: (spans: string) => string;
   readonly nothingHeld: string;
   readonly neighbourNotUsed: string;
+  readonly figure: (table: string, days: string, value: string, status: string) => string;
+  readonly withUnit: (value: string, unit: string) => string;
+  /** What other sources say. */
+  readonly alternative: (value: string) => string;
+  /** Who issued a source, on which day, and where it is to be found. */
+  readonly sourceAt: (issuer: string, date: string | null, address: string | null) => string;
+  /** By when a newer figure is to be looked for. */
+  readonly lookAgain: (table: string, by: string) => string;
   readonly limits: (span: string, lower: string, upper: string) => string;
   readonly limitsFrom: (average: string) => string;
   readonly limitsDerived: (lower: string, upper: string) => string;
@@ -164,6 +172,8 @@ export interface LawWords {
   readonly unsure: Readonly<Record<CellStatus, string | null>>;
   /** Titles of built-in sources whose own title is in the other language, by id. */
   readonly sourceTitles: Readonly<Partial<Record<string, string>>>;
+  /** Issuers of sources whose name is in another language, by that name. */
+  readonly issuers: Readonly<Partial<Record<string, string>>>;
   /** How far a source was checked. */
   readonly checked: Readonly<Record<Source['checked'], string>>;
   readonly reference: (facts: ReferenceFacts) => string;
@@ -192,9 +202,33 @@ export interface Catalogue {
   readonly findings: Readonly<Record<FindingCode, FindingWords>>;
   /** What is probably meant, where a finding has no sentence of its own for it. */
   readonly likely: (suggestion: string) => string;
+  /** How the figures of a finding follow from those of the statement. */
+  readonly grounds: {
+    /** Figures with their names and signs, and what they make. */
+    readonly sum: (sum: string) => string;
+    readonly period: (label: string, range: string, months: string) => string;
+    /** When a period starts that ends in a month and has so many months. */
+    readonly start: (months: string, end: string, start: string) => string;
+    readonly birthday: (birth: string, month: string) => string;
+    readonly since16: (range: string, months: string) => string;
+    /** In place of {@link since16} where only the audit knew the birth. */
+    readonly notYet16: (end: string) => string;
+    /** Months of the list; none where `months` is empty. */
+    readonly paid: (count: string, months: string) => string;
+    readonly unpaid: (count: string, months: string) => string;
+    readonly unclear: (count: string) => string;
+    readonly rowCounts: string;
+    readonly year: (label: string, printed: string, year: string) => string;
+    readonly nearest: (amount: string) => string;
+    readonly credited: (sum: string) => string;
+  };
   /** What a caller did wrong. */
   readonly invalidInput: Readonly<
     Record<InvalidInputCode, (path: string, received: string) => string>
+  >;
+  /** The same of a birth, which may be a month, a day or an ID number; `shape` is about the last. */
+  readonly invalidBirth: Readonly<
+    Record<'month' | 'shape', (path: string, received: string) => string>
   >;
   /** Why JSON is not a statement. */
   readonly jsonIssues: Readonly<Record<JsonIssueCode, (facts: JsonIssueFacts) => string>>;

@@ -4,9 +4,10 @@ import { EN_ARREARS } from './en/arrears.js';
 import { EN_BENEFIT } from './en/benefit.js';
 import { EN_CONTRIBUTION, EN_ROUNDING } from './en/contribution.js';
 import { EN_ELIGIBILITY } from './en/eligibility.js';
-import { EN_INVALID_INPUT, EN_JSON_ISSUES } from './en/errors.js';
+import { EN_INVALID_BIRTH, EN_INVALID_INPUT, EN_JSON_ISSUES } from './en/errors.js';
 import { EN_FIGURES } from './en/figures.js';
 import { EN_FINDINGS } from './en/findings.js';
+import { EN_GROUNDS } from './en/grounds.js';
 import { EN_ISSUES, EN_PLACES, EN_SHEETS } from './en/issues.js';
 import { EN_LABELS } from './en/labels.js';
 import { EN_LAW } from './en/law.js';
@@ -26,7 +27,9 @@ export const EN: Catalogue = {
   placeName,
   findings: EN_FINDINGS,
   likely: (suggestion) => `Probably ${suggestion} is meant.`,
+  grounds: EN_GROUNDS,
   invalidInput: EN_INVALID_INPUT,
+  invalidBirth: EN_INVALID_BIRTH,
   jsonIssues: EN_JSON_ISSUES,
   tenure: EN_TENURE,
   reading: EN_READING,

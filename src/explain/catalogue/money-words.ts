@@ -45,7 +45,7 @@ export interface ContributionWords {
   /** `product` is base times rate. */
   readonly share: (part: string, product: string, exact: string) => string;
   readonly total: (sum: string, total: string) => string;
-  readonly employerBase: (people: number, base: string) => string;
+  readonly employerBase: (people: number, sum: string) => string;
   readonly roundings: Readonly<Record<ContributionRounding, string>>;
   readonly accounts: Readonly<Record<AccountReading, string>>;
 }

@@ -165,6 +165,7 @@ export interface EligibilityWords {
   readonly group: (name: string, reason: string, parts: string) => string;
   readonly groups: Readonly<Record<InsuredGroup, string>>;
   readonly groupParts: Readonly<Record<InsuredGroup, string>>;
+  readonly deemedAssumedNone: string;
   readonly groupReasons: Readonly<Record<InsuredGroupReason, (figure: string) => string>>;
 }
 

@@ -4,9 +4,10 @@ import { ZH_ARREARS } from './zh/arrears.js';
 import { ZH_BENEFIT } from './zh/benefit.js';
 import { ZH_CONTRIBUTION, ZH_ROUNDING } from './zh/contribution.js';
 import { ZH_ELIGIBILITY } from './zh/eligibility.js';
-import { ZH_INVALID_INPUT, ZH_JSON_ISSUES } from './zh/errors.js';
+import { ZH_INVALID_BIRTH, ZH_INVALID_INPUT, ZH_JSON_ISSUES } from './zh/errors.js';
 import { ZH_FIGURES } from './zh/figures.js';
 import { ZH_FINDINGS } from './zh/findings.js';
+import { ZH_GROUNDS } from './zh/grounds.js';
 import { ZH_ISSUES, ZH_SHEETS } from './zh/issues.js';
 import { ZH_LABELS } from './zh/labels.js';
 import { ZH_LAW } from './zh/law.js';
@@ -26,7 +27,9 @@ export const ZH: Catalogue = {
   placeName: (name) => name,
   findings: ZH_FINDINGS,
   likely: (suggestion) => `可能应为 ${suggestion}。`,
+  grounds: ZH_GROUNDS,
   invalidInput: ZH_INVALID_INPUT,
+  invalidBirth: ZH_INVALID_BIRTH,
   jsonIssues: ZH_JSON_ISSUES,
   tenure: ZH_TENURE,
   reading: ZH_READING,

@@ -35,8 +35,8 @@ export const EN_CONTRIBUTION: ContributionWords = {
   },
   share: (part, product, exact) => `${capital(part)}: ${product} = ${exact}.`,
   total: (sum, total) => `Together: ${sum} = ${total}.`,
-  employerBase: (people, base) =>
-    `The base of the employer is the sum of the bases of its people (${people}): ${base}.`,
+  employerBase: (people, sum) =>
+    `The base of the employer is the sum of the bases of its people (${people}): ${sum}.`,
   roundings: {
     fen: 'Amounts are rounded half up to a fen (the default). Sources disagree; some round up to a jiao.',
     'jiao-up':

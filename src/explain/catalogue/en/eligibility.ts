@@ -114,6 +114,8 @@ export const EN_ELIGIBILITY: EligibilityWords = {
     新人: 'There are a basic pension and an account pension.',
     unknown: 'Whether there is a transitional pension is left open.',
   },
+  deemedAssumedNone:
+    'Deemed contribution time was not given or is not known, and is taken to be none; staff of government bodies and institutions have it up to September 2014.',
   groupReasons: {
     'retired-before-1998': (month) => `Retirement in ${month} is before 1998-01-01.`,
     'service-before-1993': (months) =>

@@ -14,6 +14,13 @@ export const EN_INVALID_INPUT: Catalogue['invalidInput'] = {
   shape: (path, received) => `The argument ${path} has another form than allowed: ${received}.`,
 };
 
+export const EN_INVALID_BIRTH: Catalogue['invalidBirth'] = {
+  month: (path, received) =>
+    `The argument ${path} must be a month YYYY-MM or a date YYYY-MM-DD of birth from 1900 to 2099, or an ID number of 18 characters, not ${received}.`,
+  shape: (path, received) =>
+    `The ID number of the argument ${path} has not 18 characters, or its check digit is wrong: ${received}.`,
+};
+
 export const EN_JSON_ISSUES: Catalogue['jsonIssues'] = {
   month: ({ label, received }) => `A month YYYY-MM belongs here (${label}), not ${received}.`,
   date: ({ label, received }) => `A date YYYY-MM-DD belongs here (${label}), not ${received}.`,

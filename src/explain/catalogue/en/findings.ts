@@ -104,7 +104,7 @@ export const EN_FINDINGS: Catalogue['findings'] = {
   },
   'id-check-digit': {
     what: ({ printed, expected }) =>
-      `The last character of the ID number ${printed} is wrong: its first 17 digits need ${expected}.`,
+      `The last character of the ID number ${printed} is wrong: its first 17 digits need ${expected} (ISO 7064 MOD 11-2).`,
     advice: CHECK_ID_CARD,
   },
   'id-birth-date': {

@@ -62,6 +62,15 @@ export const EN_LAW: LawWords = {
   held: (spans) => `The figures it has: ${spans}.`,
   nothingHeld: 'It has no figures yet.',
   neighbourNotUsed: 'The figure of a neighbouring time is not used in its place.',
+  figure: (table, days, value, status) => `${capital(table)}, ${days}: ${value}, ${status}.`,
+  withUnit: (value, unit) => `${value} (${unit})`,
+  alternative: (value) => `Other sources have ${value}.`,
+  sourceAt: (issuer, date, address) => {
+    const from = date === null ? issuer : `${issuer} (${date})`;
+    return address === null ? `From ${from}.` : `Found at ${address}, from ${from}.`;
+  },
+  lookAgain: (table, by) =>
+    `${capital(table)}: changes every year; look by ${by} whether there is a newer figure.`,
   limits: (span, lower, upper) =>
     `${span}: lower limit of the contribution base ${lower}, upper limit ${upper}.`,
   limitsFrom: (average) =>
@@ -83,6 +92,7 @@ export const EN_LAW: LawWords = {
     disputed: 'The sources disagree about the figure.',
   },
   sourceTitles: EN_SOURCE_TITLES,
+  issuers: {},
   checked: {
     read: 'text read',
     excerpt: 'only an excerpt read',
@@ -99,3 +109,7 @@ export const EN_LAW: LawWords = {
       checked,
     ].join(', '),
 };
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

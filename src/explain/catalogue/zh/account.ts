@@ -34,7 +34,8 @@ export const ZH_ACCOUNT: AccountWords = {
   check: {
     obstacles: {
       'not-printed': (fields) => `记录单没有印出${fields}，当年计息无法核对。`,
-      balance: () => '(一)、(二) 与 (三) 的金额不相加，可能有转移、退款或更正，当年计息无法核对。',
+      balance: () =>
+        '（一）、（二）与（三）的金额不相加，可能有转移、退款或更正，当年计息无法核对。',
       months: () => '从记录单不能确定哪些月份记账，当年计息无法核对。',
       event: () => '当年计息无法核对。',
     },

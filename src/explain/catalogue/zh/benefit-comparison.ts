@@ -66,7 +66,7 @@ export const ZH_BENEFIT_COMPARISON: BenefitComparisonWords = {
   breakEven: {
     reference: () => '其他方案与此方案比较。',
     'catches-up': (against, greater, _behind, month, age) =>
-      `与方案“${against}”比较：方案“${greater}”的养老金较高，累计从 ${month}（${age}）起不再落后。`,
+      `与方案“${against}”比较：方案“${greater}”的养老金较高，累计从 ${month} 起不再落后，时年 ${age}。`,
     'never-behind': (against, greater) =>
       `与方案“${against}”比较：方案“${greater}”的养老金较高，累计从未落后。`,
     never: (against, _greater, behind) =>

@@ -33,7 +33,7 @@ export const ZH_CONTRIBUTION: ContributionWords = {
   },
   share: (part, product, exact) => `${part}为 ${product} = ${exact}。`,
   total: (sum, total) => `合计：${sum} = ${total}。`,
-  employerBase: (people, base) => `单位缴费基数为 ${people} 名职工缴费基数之和：${base}。`,
+  employerBase: (people, sum) => `单位缴费基数为 ${people} 名职工缴费基数之和：${sum}。`,
   roundings: {
     fen: '金额四舍五入到分（默认）。各来源不一致，也有见分进角的说法。',
     'jiao-up': '金额四舍五入到分后见分进角。各来源不一致，默认为只四舍五入到分。',

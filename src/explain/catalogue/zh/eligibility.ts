@@ -107,6 +107,8 @@ export const ZH_ELIGIBILITY: EligibilityWords = {
     新人: '养老金由基础养老金和个人账户养老金组成。',
     unknown: '有无过渡性养老金，尚不能断定。',
   },
+  deemedAssumedNone:
+    '视同缴费年限没有给出或不明，视为没有；机关事业单位人员在 2014 年 9 月以前有此年限。',
   groupReasons: {
     'retired-before-1998': (month) => `退休月份 ${month} 早于 1998-01-01。`,
     'service-before-1993': (months) => `92年底前连续工龄为 ${months}。`,

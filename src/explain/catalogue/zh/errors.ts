@@ -12,6 +12,13 @@ export const ZH_INVALID_INPUT: Catalogue['invalidInput'] = {
   shape: (path, received) => `参数 ${path} 的形式不对，收到的是 ${received}。`,
 };
 
+export const ZH_INVALID_BIRTH: Catalogue['invalidBirth'] = {
+  month: (path, received) =>
+    `参数 ${path} 应为 1900 至 2099 年的出生年月 YYYY-MM、日期 YYYY-MM-DD 或 18 位公民身份号码，收到的是 ${received}。`,
+  shape: (path, received) =>
+    `参数 ${path} 的公民身份号码不是 18 位，或末位校验码不对，收到的是 ${received}。`,
+};
+
 export const ZH_JSON_ISSUES: Catalogue['jsonIssues'] = {
   month: ({ label, received }) => `${label}应为 YYYY-MM 格式的年月，收到的是 ${received}。`,
   date: ({ label, received }) => `${label}应为 YYYY-MM-DD 格式的日期，收到的是 ${received}。`,

@@ -15,29 +15,29 @@ const likelyStart = (start: string) => `若其他数字无误，起始年月可�
 export const ZH_FINDINGS: Catalogue['findings'] = {
   'months-sum': {
     what: ({ printed, expected }) =>
-      `(三) 截至年底累计缴费月数印为 ${printed}，而 (一) 与 (二) 的缴费月数相加为 ${expected}。`,
+      `（三）截至年底累计缴费月数印为 ${printed}，而（一）与（二）的缴费月数相加为 ${expected}。`,
     advice: ASK,
   },
   'balance-sum': {
     what: ({ printed, expected }) =>
-      `(三) 截至年底个人账户储存总额印为 ${printed}，而 (一) 个人账户储存总额加 (二) 记账金额和当年计息为 ${expected}。`,
+      `（三）截至年底个人账户储存总额印为 ${printed}，而（一）个人账户储存总额加（二）记账金额和当年计息为 ${expected}。`,
     advice: '当年如有转移、退账或更正，可能由此引起；请向社保经办机构核对。',
   },
   'opening-period-months': {
     what: ({ printed, expected }) =>
-      `(一) 截至上年底缴费起止年月共 ${printed}，按其他数字推算应为 ${expected}。`,
+      `（一）截至上年底缴费起止年月共 ${printed}，按其他数字推算应为 ${expected}。`,
     likely: likelyStart,
     advice: PERIOD_ADVICE,
   },
   'current-period-months': {
     what: ({ printed, expected }) =>
-      `(二) 当年缴费起止年月共 ${printed}，按其他数字推算应为 ${expected}。`,
+      `（二）当年缴费起止年月共 ${printed}，按其他数字推算应为 ${expected}。`,
     likely: likelyStart,
     advice: PERIOD_ADVICE,
   },
   'closing-period-months': {
     what: ({ printed, expected }) =>
-      `(三) 截至年底缴费起止年月共 ${printed}，按其他数字推算应为 ${expected}。`,
+      `（三）截至年底缴费起止年月共 ${printed}，按其他数字推算应为 ${expected}。`,
     likely: likelyStart,
     advice: PERIOD_ADVICE,
   },
@@ -59,7 +59,7 @@ export const ZH_FINDINGS: Catalogue['findings'] = {
     advice: '请向社保经办机构核对两段时间的起止年月。',
   },
   'months-over-12': {
-    what: ({ printed, expected }) => `(二) 当年缴费月数印为 ${printed}，一年最多 ${expected}。`,
+    what: ({ printed, expected }) => `（二）当年缴费月数印为 ${printed}，一年最多 ${expected}。`,
     advice: '补缴以前年度的月份可以说明超出的部分；否则请向社保经办机构核对。',
   },
   'unreadable-number': {
@@ -98,7 +98,7 @@ export const ZH_FINDINGS: Catalogue['findings'] = {
   },
   'id-check-digit': {
     what: ({ printed, expected }) =>
-      `公民身份号码 ${printed} 的末位校验码不对，按前 17 位应为 ${expected}。`,
+      `公民身份号码 ${printed} 的末位校验码不对，按前 17 位应为 ${expected}（ISO 7064 MOD 11-2）。`,
     advice: CHECK_ID_CARD,
   },
   'id-birth-date': {

@@ -1,4 +1,5 @@
 import type { LawWords } from '../catalogue.js';
+import { ZH_ISSUERS } from './issuers.js';
 import { ZH_SOURCE_TITLES } from './source-titles.js';
 
 export const ZH_LAW: LawWords = {
@@ -62,6 +63,12 @@ export const ZH_LAW: LawWords = {
   held: (spans) => `现有：${spans}。`,
   nothingHeld: '此表目前没有任何数据。',
   neighbourNotUsed: '不以相邻时期的数字代替。',
+  figure: (table, days, value, status) => `${table}，${days}：${value}，${status}。`,
+  withUnit: (value, unit) => `${value}（${unit}）`,
+  alternative: (value) => `另有来源作 ${value}。`,
+  sourceAt: (issuer, date, address) =>
+    `来源：${issuer}${date === null ? '' : `（${date}）`}${address === null ? '' : `，网址 ${address}`}。`,
+  lookAgain: (table, by) => `${table}逐年变动，最迟 ${by} 应查看有无更新的数字。`,
   limits: (span, lower, upper) => `${span}：缴费基数下限 ${lower}，上限 ${upper}。`,
   limitsFrom: (average) => `上限为所依据的月平均工资 ${average}的 300%，下限为 60%。`,
   limitsDerived: (lower, upper) =>
@@ -80,6 +87,7 @@ export const ZH_LAW: LawWords = {
     disputed: '各来源的数字不一致。',
   },
   sourceTitles: ZH_SOURCE_TITLES,
+  issuers: ZH_ISSUERS,
   checked: { read: '已读原文', excerpt: '只读到摘录', 'recorded by others': '他人记录' },
   reference: ({ title, translated, documentNumber, articles, inForce, checked }) =>
     [

@@ -4,7 +4,7 @@ import type { ListFindingWords } from '../finding-groups.js';
 export const ZH_LIST_FINDINGS: ListFindingWords = {
   'detail-months': {
     what: ({ printed, expected }) =>
-      `(二) 当年缴费月数印为 ${printed}，缴费明细中已缴费的却是 ${expected}。`,
+      `（二）当年缴费月数印为 ${printed}，缴费明细中已缴费的却是 ${expected}。`,
     advice: '请凭工资单核对各月是否已缴费，并向社保经办机构核对。',
   },
   'detail-gap': {

@@ -4,13 +4,13 @@ import type { MoneyFindingWords } from '../finding-groups.js';
 export const ZH_MONEY_FINDINGS: MoneyFindingWords = {
   'interest-range': {
     what: ({ printed, expected }) =>
-      `(二) 当年计息印为 ${printed}；按 (一) 的储存总额、当年记账金额和当年记账利率，各月均匀记账时最接近的利息为 ${expected}。`,
+      `（二）当年计息印为 ${printed}；按（一）的储存总额、当年记账金额和当年记账利率，各月均匀记账时最接近的利息为 ${expected}。`,
     advice:
       '年内缴费基数变动、补缴、转移、退账或更正，可能由此引起；否则请向社保经办机构核对当年计息。',
   },
   'credited-amount': {
     what: ({ printed, expected }) =>
-      `(二) 记账金额印为 ${printed}；按缴费月数、缴费基数（未印的按其上下限）和记账比例，最接近的金额为 ${expected}。`,
+      `（二）记账金额印为 ${printed}；按缴费月数、缴费基数（未印的按其上下限）和记账比例，最接近的金额为 ${expected}。`,
     advice: '补缴、退账或更正可能由此引起；否则请凭工资单向单位或社保经办机构核对缴费基数。',
   },
   'base-outside-limits': {

@@ -86,7 +86,7 @@ const DISABILITY: DisabilityWords = {
 };
 
 export const ZH_RETIREMENT: RetirementWords = {
-  age: (years, months, total) => `${years} 岁 ${months} 个月 (${total} 个月)`,
+  age: (years, months, total) => `${years} 岁 ${months} 个月（${total} 个月）`,
   categories: {
     man: '男职工',
     'woman-55': '女职工（管理、技术岗位或灵活就业）',

@@ -1,7 +1,7 @@
 import type { ShortfallWords } from '../retirement-words.js';
 
 export const ZH_SHORTFALL: ShortfallWords = {
-  options: '有以下几种途径，按法律规定的先后列出，不作推荐。',
+  options: '有以下几种办法，按法律规定的先后列出，不作推荐。',
   none: {
     reached: (months, required) => `${months}，达到最低缴费年限 ${required}，没有不足。`,
     earlier: (months, required) =>
@@ -27,7 +27,7 @@ export const ZH_SHORTFALL: ShortfallWords = {
   resident: '转入城乡居民养老保险：转入户籍所在地的城乡居民养老保险。',
   end: '终止养老保险关系：书面申请，个人账户储存额一次性支付给本人。',
   notVerified: {
-    'explanation-first': '社保经办机构须先说明其他途径，这一点未见法规原文。',
+    'explanation-first': '社保经办机构须先说明其他办法，这一点未见法规原文。',
     'account-in-one-sum': '个人账户储存额一次性支付，这一点未见法规原文。',
   },
   names: {

@@ -10,10 +10,11 @@ export const ZH_TENURE: TenureWords = {
   readings: {
     'printed-counts': '以印出的月数为准',
     'deemed-period': '视同缴费年限以起止年月为准，不用印出的月数',
-    'opening-period': '(一) 的缴费月数以起止年月为准，不用推算的月数',
-    'deemed-and-opening-period': '视同缴费年限和 (一) 的缴费月数都以起止年月为准',
-    'sections-sum': '以 (一) 与 (二) 的缴费月数之和代替 (三)',
-    'deemed-period-and-sections-sum': '视同缴费年限以起止年月为准，并以 (一) 与 (二) 之和代替 (三)',
+    'opening-period': '（一）的缴费月数以起止年月为准，不用推算的月数',
+    'deemed-and-opening-period': '视同缴费年限和（一）的缴费月数都以起止年月为准',
+    'sections-sum': '以（一）与（二）的缴费月数之和代替（三）',
+    'deemed-period-and-sections-sum':
+      '视同缴费年限以起止年月为准，并以（一）与（二）之和代替（三）',
     'given-periods': '以给定的时间段为准',
   },
   kinds: {

@@ -1,10 +1,11 @@
 // The tables of law as pages, by topic: each figure with its time, its status and its sources, and
 // gaps as gaps.
 import { catalogueOf, defaultLaw, sourceOf } from '../../dist/index.js';
-import { valueColumns, valueText } from './law-values.mjs';
+import { valueColumns, valueTexts } from './law-values.mjs';
 import { capitalized, day, page, plain, table } from './markdown.mjs';
 import { monthTable } from './month-table.mjs';
 import { sourceAnchor, sourceTable } from './source-tables.mjs';
+import { noteIn } from './source-words.mjs';
 import { WORDS } from './words.mjs';
 
 /** Which tables stand on which page. */
@@ -64,19 +65,21 @@ function topicPage(locale, title, names) {
 function tableSection(locale, one, sources) {
   const words = WORDS[locale];
   const catalogue = catalogueOf(locale);
+  const { list } = catalogue.figures;
   const values = valueColumns(one, words, catalogue);
   const links = (ids) =>
-    ids
-      .map((id) => [sources.numberOf(id), sourceAnchor(id)])
-      .sort(([a], [b]) => a - b)
-      .map(([number, anchor]) => `[${number}](#${anchor})`)
-      .join(', ');
+    list(
+      ids
+        .map((id) => [sources.numberOf(id), sourceAnchor(id)])
+        .sort(([a], [b]) => a - b)
+        .map(([number, anchor]) => `[${number}](#${anchor})`),
+    );
   const notes = ({ alternatives = [], note }) =>
     [
       ...alternatives.map(({ value, sources: ids }) =>
-        words.law.alternative(valueText(value, values), links(ids)),
+        words.law.alternative(list(valueTexts(value, values)), links(ids)),
       ),
-      ...(note === undefined ? [] : [plain(note)]),
+      ...(note === undefined ? [] : [plain(noteIn(locale, note))]),
     ].join('<br>');
   const rows = [...one.cells, ...one.gaps]
     .sort((a, b) => (a.from < b.from ? -1 : 1))

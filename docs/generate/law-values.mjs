@@ -13,7 +13,7 @@ export function valueColumns(table, words, catalogue) {
     return [
       {
         heading: words.law.withUnit(words.columns.value, units[table.unit]),
-        text: figureOf(table),
+        text: figureOf(table, words),
       },
     ];
   }
@@ -34,15 +34,15 @@ function wordOrFigure(part, words) {
 }
 
 /** A fraction is written as a percentage, anything else as it is. */
-function figureOf({ unit }) {
+function figureOf({ unit }, words) {
   return unit.startsWith('fraction')
-    ? (value) => `${new Decimal(value).times(100)} %`
+    ? (value) => words.law.percent(String(new Decimal(value).times(100)))
     : (value) => String(value);
 }
 
-/** All parts of a value in one text, for a note. */
-export function valueText(value, columns) {
-  return columns
-    .map(({ heading, text }) => (columns.length === 1 ? text(value) : `${heading} ${text(value)}`))
-    .join(', ');
+/** The parts of a value, each with its name when there are several, for a note. */
+export function valueTexts(value, columns) {
+  return columns.map(({ heading, text }) =>
+    columns.length === 1 ? text(value) : `${heading} ${text(value)}`,
+  );
 }

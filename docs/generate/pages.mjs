@@ -2,7 +2,7 @@
 // reference were built; nothing of this is kept in the repository.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { chinesePages } from './chinese-pages.mjs';
+import { chineseReference } from './chinese-reference.mjs';
 import { ROOT } from './command-output.mjs';
 import { coveragePage } from './coverage-page.mjs';
 import { lawPages } from './law-pages.mjs';
@@ -26,7 +26,7 @@ const pages = [
       [`${folder}sample-report.md`, sampleReportPage(locale)],
     ];
   }),
-  ...chinesePages(),
+  ...chineseReference(),
 ];
 
 for (const folder of GENERATED) rmSync(`${DOCS}${folder}`, { recursive: true, force: true });

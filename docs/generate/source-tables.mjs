@@ -1,6 +1,7 @@
 // Sources as tables: those of one page, all of them, and the rules with their articles.
 import { CITATION_IDS, catalogueOf, citation, defaultLaw, sourceOf } from '../../dist/index.js';
 import { day, page, plain, table } from './markdown.mjs';
+import { issuerIn, noteIn, titleIn } from './source-words.mjs';
 import { WORDS } from './words.mjs';
 
 export function sourceAnchor(id) {
@@ -33,21 +34,19 @@ export function sourceTable(locale, sources, { numbered = false, usedBy = () => 
   );
 }
 
-/** The title of a source in the language of the page, as far as the library has it. */
-function titleIn(locale, { id, title }) {
-  return catalogueOf(locale).law.sourceTitles[id] ?? title;
-}
-
-/** Titles, issuer, address and note of a source, a line each. */
+/**
+ * Title, issuer, address and note of a source, a line each. A title in Chinese is that of the document
+ * itself and stays on an English page; one in English only says what it is.
+ */
 function describe(source, locale) {
-  const { title, issuer, address, note } = source;
+  const { title, address, note } = source;
   const shown = titleIn(locale, source);
   return [
     `**${plain(shown)}**`,
-    ...(shown === title ? [] : [plain(title)]),
-    plain(issuer),
+    ...(shown === title || locale === 'zh' ? [] : [plain(title)]),
+    plain(issuerIn(locale, source)),
     ...(address === null ? [] : [`<${new URL(address)}>`]),
-    ...(note === undefined ? [] : [`*${plain(note)}*`]),
+    ...(note === undefined ? [] : [`*${plain(noteIn(locale, note))}*`]),
   ].join('<br>');
 }
 
@@ -65,7 +64,7 @@ export function sourcesPage(locale) {
       ...tables.map(({ name }) => catalogue.law.tables[name]),
       ...rules.filter(({ source }) => source === id).map((rule) => `\`${rule.id}\``),
     ];
-    return names.join(', ');
+    return catalogue.figures.list(names);
   };
   return page([
     `# ${words.sources.title}`,

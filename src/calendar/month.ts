@@ -64,9 +64,19 @@ export function parseYearMonth(text: string): MonthIndex | null {
  * @param index - a month index
  */
 export function fromMonthIndex(index: MonthIndex): YearMonth {
+  texts ??= new Array<YearMonth | undefined>((LAST_YEAR - FIRST_YEAR + 1) * 12).fill(undefined);
+  const known = texts[index - FIRST_MONTH];
+  if (known !== undefined) return known;
   const month = (index % 12) + 1;
-  return `${yearOf(index)}-${month < 10 ? '0' : ''}${month}` as YearMonth;
+  const text = `${yearOf(index)}-${month < 10 ? '0' : ''}${month}` as YearMonth;
+  if (isYear(yearOf(index))) texts[index - FIRST_MONTH] = text;
+  return text;
 }
+
+const FIRST_MONTH = FIRST_YEAR * 12;
+
+/** The months that were written once; a statement writes the same few again and again. */
+let texts: (YearMonth | undefined)[] | undefined;
 
 /** The calendar year of a month index. */
 export function yearOf(index: MonthIndex): number {
@@ -76,7 +86,8 @@ export function yearOf(index: MonthIndex): number {
 /** `toString()` of a Temporal object; null for a JS `Date` and everything else. */
 export function temporalText(value: unknown): string | null {
   if (typeof value !== 'object' || value === null || value instanceof Date) return null;
-  return 'year' in value && 'month' in value ? String(value) : null;
+  // A parsed query string is an object that has nothing of `Object`.
+  return 'year' in value && 'month' in value && 'toString' in value ? String(value) : null;
 }
 
 /** The number that the digits from `start` to `end` make; NaN when one is no digit. */

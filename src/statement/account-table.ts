@@ -1,18 +1,12 @@
+import { parseAmount } from './amount.js';
 import { type Cell, cutCells } from './cells.js';
+import { CHAR } from './cursor.js';
 import type { ColumnName } from './dictionary.js';
+import { type Draft, settle } from './draft.js';
 import type { FoldedText } from './folded-text.js';
-import { addUnknownCells, keep, type Recorder, recordUnreadable } from './recorder.js';
+import { addUnknownCells, type Recorder } from './recorder.js';
 import type { ColumnsToken, SectionToken } from './token.js';
-import { parseAmount, parseMonths } from './value.js';
-
-/** Figures of one row of the mailed table (养老保险个人账户记账情况). */
-export interface AccountRow {
-  readonly months: number | null;
-  /** Balance of a row of totals, credited amount of the row of the year; plain decimal text. */
-  readonly amount: string | null;
-  /** Interest; only the row of the year has it. */
-  readonly interest: string | null;
-}
+import { type Parsed, parseMonths } from './value.js';
 
 type Figure = 'months' | 'amount' | 'interest';
 
@@ -30,40 +24,43 @@ const COLUMN_FIGURES: Readonly<Partial<Record<ColumnName, Figure>>> = {
  */
 export function readAccountRow(
   recorder: Recorder,
+  draft: Draft,
   section: SectionToken,
   end: number,
   head: ColumnsToken | null,
   paths: Readonly<Record<'months' | 'amount', string>> & { readonly interest: string | null },
-): AccountRow {
+): void {
   const { text } = recorder;
   const cells: Cell[] = [];
   cutCells(text, section.end, end, cells);
-  const assigned = assignFigures(text, cells, head, paths.interest !== null);
-  addUnknownCells(recorder, assigned.rest);
-  const { months, amount, interest } = assigned;
-  return {
-    months: readFigure(recorder, paths.months, months, parseMonths),
-    amount: readFigure(recorder, paths.amount, amount, parseAmount),
-    interest:
-      paths.interest === null ? null : readFigure(recorder, paths.interest, interest, parseAmount),
-  };
+  const { rest, ...figures } = assignFigures(text, cells, head, paths.interest !== null);
+  addUnknownCells(recorder, rest);
+  readFigure(recorder, draft, paths.months, figures.months, parseMonths);
+  readFigure(recorder, draft, paths.amount, figures.amount, parseAmount);
+  if (paths.interest !== null) {
+    readFigure(recorder, draft, paths.interest, figures.interest, parseAmount);
+  }
 }
 
-function readFigure<T>(
+function readFigure<T extends string | number>(
   recorder: Recorder,
+  draft: Draft,
   path: string,
   cell: Cell | null,
-  parse: (text: FoldedText, start: number, end: number) => Parameters<typeof keep<T>>[2],
-): T | null {
-  if (cell === null) {
-    recorder.absent[path] = 'blank';
-    return null;
-  }
-  const parsed = parse(recorder.text, cell.start, cell.end);
-  if (parsed.end === cell.end) return keep(recorder, path, parsed);
-  recordUnreadable(recorder, path, cell.start, cell.end);
-  return null;
+  parse: (text: FoldedText, start: number, end: number) => Parsed<T>,
+): void {
+  const { start, end } = cell ?? NO_CELL;
+  const parsed = parse(recorder.text, start, end);
+  const whole = parsed.end === end;
+  settle(
+    recorder,
+    draft,
+    path,
+    whole ? parsed : { value: null, absent: 'unreadable', start, end, joined: false },
+  );
 }
+
+const NO_CELL = { start: 0, end: 0 };
 
 interface Assigned {
   readonly months: Cell | null;
@@ -84,9 +81,13 @@ function assignFigures(
   if (head !== null && (line[0]?.separators ?? 0) > 0) {
     return byColumn(line, others, head, withInterest);
   }
-  const inOrder = head === null ? null : byOrder(line, others, head, withInterest);
+  const inOrder = head === null ? null : byOrder(text, line, others, head, withInterest);
   if (inOrder !== null) return inOrder;
   const wanted = withInterest ? FIGURES_OF_YEAR : FIGURES_OF_TOTALS;
+  // A figure too many: blanks part one of them, and nothing tells which.
+  if (line.length > FIGURES_OF_YEAR) {
+    return { months: null, amount: null, interest: null, rest: [...line, ...others] };
+  }
   const rest = [...line.slice(wanted), ...others];
   const [first = null, second = null, third = null] = line;
   if (line.length >= wanted || first === null || isCount(text, first)) {
@@ -100,6 +101,7 @@ function assignFigures(
 
 /** A row that blanks part follows the order of the head when it has as many figures. */
 function byOrder(
+  text: FoldedText,
   cells: readonly Cell[],
   others: readonly Cell[],
   head: ColumnsToken,
@@ -111,13 +113,34 @@ function byOrder(
   if (cells.length !== order.length) return null;
   const cellOf = (name: ColumnName): Cell | null => cells[order.indexOf(name)] ?? null;
   const interest = cellOf('interest');
+  const balance = cellOf('balance');
+  // 219,633 .00: what stands where a row of totals has no figure may be the end of the one before.
+  const adjoins = !withInterest && interest !== null && balance?.end === interest.start;
+  if (adjoins && !hasDot(text, balance) && !isZero(text, interest)) {
+    return {
+      months: cellOf('months'),
+      amount: null,
+      interest: null,
+      rest: [balance, interest, ...others],
+    };
+  }
   const rest = interest === null || withInterest ? others : [interest, ...others];
   return {
     months: cellOf('months'),
-    amount: cellOf('balance'),
+    amount: balance,
     interest: withInterest ? interest : null,
     rest,
   };
+}
+
+function hasDot(text: FoldedText, { start, end }: Cell): boolean {
+  return text.code.subarray(start, end).includes(CHAR.dot);
+}
+
+/** Whether a figure is 0.00, or says that there is none. */
+function isZero(text: FoldedText, { start, end }: Cell): boolean {
+  const { value, absent, end: used } = parseAmount(text, start, end);
+  return used === end && (value === null ? absent !== 'unreadable' : Number(value) === 0);
 }
 
 const FIGURES_OF_TOTALS = 2;

@@ -18,14 +18,7 @@ import type { StatementLayout } from './model.js';
 import type { Part } from './partition.js';
 import { SECTION_PATHS } from './paths.js';
 import type { StatementReading } from './reading.js';
-import {
-  addIssue,
-  addPlace,
-  addUnknownText,
-  newRecorder,
-  placesOf,
-  recordUnreadable,
-} from './recorder.js';
+import { addIssue, addUnknownText, newRecorder, placesOf } from './recorder.js';
 import { type SectionRole, sectionRoles } from './section-roles.js';
 import type { ColumnsToken, FieldToken, SectionToken, Token } from './token.js';
 import { lineEnd, valueStart } from './value.js';
@@ -144,6 +137,11 @@ function readTokens(
         list.present = true;
         list.segments.push([valueStart(recorder.text, token.end, end), end]);
         break;
+      case 'heading':
+        // What stands below belongs to a section that is not known.
+        context.role = null;
+        addUnknownText(recorder, token.start, end);
+        break;
       default:
         if (!phase.inList) addUnknownText(recorder, token.end, end);
         else if (token.end < end) list.segments.push([token.end, end]);
@@ -186,19 +184,14 @@ function readSection(
   const { recorder, draft, role } = context;
   if (role === null) return;
   const { date: path, months, amount } = SECTION_PATHS[role];
-  const value = token.about === 'until' ? token.until : token.year;
-  if (value === null) recordUnreadable(recorder, path, token.dateStart, token.dateEnd);
-  else {
-    draft.set(path, token.about === 'until' ? fromMonthIndex(value) : value);
-    addPlace(recorder, path, token.dateStart, token.dateEnd);
-  }
+  const { about, until, year, dateStart, dateEnd } = token;
+  const value = about === 'year' ? year : until === null ? null : fromMonthIndex(until);
+  const absent = value === null ? 'unreadable' : null;
+  settle(recorder, draft, path, { value, absent, start: dateStart, end: dateEnd, joined: false });
   if (!token.row) {
     addUnknownText(recorder, token.end, end);
     return;
   }
   const interest = role === 'current' ? 'current.interest' : null;
-  const row = readAccountRow(recorder, token, end, table, { months, amount, interest });
-  if (row.months !== null) draft.set(months, row.months);
-  if (row.amount !== null) draft.set(amount, row.amount);
-  if (row.interest !== null && interest !== null) draft.set(interest, row.interest);
+  readAccountRow(recorder, draft, token, end, table, { months, amount, interest });
 }

@@ -86,24 +86,29 @@ export function buildStatement(
 }
 
 function buildSupplement(context: FieldContext): Supplement {
-  const { draft, recorder } = context;
-  const figure = (name: keyof Supplement): SupplementFigure | null => {
-    const { printed, year, amount } = figurePaths(name);
-    if (!draft.has(printed)) return null;
-    return { year: numberAt(draft, year), amount: amountAt(draft, amount) };
-  };
+  const { absent } = context.recorder;
   const supplement: Supplement = {
-    averageMonthlyWage: figure('averageMonthlyWage'),
-    contributionBase: figure('contributionBase'),
-    monthlyPersonalContribution: figure('monthlyPersonalContribution'),
+    averageMonthlyWage: figureOf(context, 'averageMonthlyWage'),
+    contributionBase: figureOf(context, 'contributionBase'),
+    monthlyPersonalContribution: figureOf(context, 'monthlyPersonalContribution'),
   };
-  const missing = Object.entries(supplement).filter(([, value]) => value === null);
-  if (missing.length === Object.keys(supplement).length) {
-    recorder.absent['supplement'] = context.supplement ?? 'label-missing';
-  } else {
-    for (const [name] of missing) recorder.absent[figurePaths(name).path] = 'label-missing';
-  }
+  const missing = FIGURES.filter((name) => supplement[name] === null);
+  if (missing.length === FIGURES.length)
+    absent['supplement'] = context.supplement ?? 'label-missing';
+  else for (const name of missing) absent[figurePaths(name).path] = 'label-missing';
   return supplement;
+}
+
+const FIGURES: readonly (keyof Supplement)[] = [
+  'averageMonthlyWage',
+  'contributionBase',
+  'monthlyPersonalContribution',
+];
+
+function figureOf({ draft }: FieldContext, name: keyof Supplement): SupplementFigure | null {
+  const { printed, year, amount } = figurePaths(name);
+  if (!draft.has(printed)) return null;
+  return { year: numberAt(draft, year), amount: amountAt(draft, amount) };
 }
 
 function totals(draft: Draft, role: 'opening' | 'closing'): AccountTotals {

@@ -1,5 +1,6 @@
 import { CHAR, type DateMatch, digitLike, digitsEnd, matchDate } from './cursor.js';
-import { type FoldedText, GAP_LINE } from './folded-text.js';
+import { type FoldedText, GAP_BLANK, GAP_LINE } from './folded-text.js';
+import { phraseOf } from './phrase-table.js';
 import { type StatusWord, statusWords } from './status-words.js';
 
 /** A piece of the list that gaps set apart. */
@@ -12,29 +13,31 @@ export interface Cell {
   readonly newLine: boolean;
 }
 
-const QUOTE = 0x3e; // >
-
 /**
- * Cuts the characters from `start` to before `end` at their gaps and adds them to `cells`, without the
- * marks with which a mail quotes a line.
+ * Cuts the characters from `start` to before `end` at their gaps and adds them to `cells`. A unit
+ * stays with the number before it.
  */
 export function cutCells(text: FoldedText, start: number, end: number, cells: Cell[]): void {
   for (let i = start; i < end; ) {
     const gap = text.gap[i] as number;
-    const newLine = (gap & GAP_LINE) !== 0;
-    let from = i;
-    while (newLine && from < end && text.code[from] === QUOTE) from++;
-    const isLineQuoted = from > i;
-    if (isLineQuoted && (from === end || ((text.gap[from] as number) & GAP_LINE) !== 0)) {
-      i = from;
-      continue;
-    }
-    let k = from + 1;
-    while (k < end && text.gap[k] === 0) k++;
-    const separators = (gap >> 2) + (isLineQuoted ? (text.gap[from] as number) >> 2 : 0);
-    cells.push({ start: from, end: k, separators, newLine });
+    let k = i + 1;
+    while (k < end && (text.gap[k] === 0 || isUnitOf(text, i, k, end))) k++;
+    cells.push({ start: i, end: k, separators: gap >> 2, newLine: (gap & GAP_LINE) !== 0 });
     i = k;
   }
+}
+
+const UNIT = 0x4e2a; // 个
+
+/** Whether 个月 at `k` is the unit of the number from `start`, with nothing but a blank before it. */
+function isUnitOf(text: FoldedText, start: number, k: number, end: number): boolean {
+  return (
+    text.code[k] === UNIT &&
+    k + 1 < end &&
+    text.code[k + 1] === CHAR.month &&
+    ((text.gap[k] as number) & ~GAP_BLANK) === 0 &&
+    digitsEnd(text, start, k) === k
+  );
 }
 
 const MOST_SEQUENCE_DIGITS = 4;
@@ -53,6 +56,13 @@ export function spanNumber(text: FoldedText, cell: Span): number {
   for (let i = cell.start; i < cell.end; i++)
     number = number * 10 + (text.code[i] as number) - 0x30;
   return number;
+}
+
+/** The number of a row: `7`, `7.`, `7、`; or -1. */
+export function rowNumber(text: FoldedText, cell: Span): number {
+  const last = text.code[cell.end - 1];
+  const marked = cell.end - cell.start > 1 && (last === CHAR.dot || last === CHAR.enumeration);
+  return spanNumber(text, marked ? { start: cell.start, end: cell.end - 1 } : cell);
 }
 
 /** The month that stands there, in any form of the sheets. */
@@ -101,15 +111,5 @@ export function isDateLike(text: FoldedText, cell: Span): boolean {
 
 /** The status word that stands there, or undefined. */
 export function cellStatus(text: FoldedText, cell: Span): StatusWord | undefined {
-  const size = cell.end - cell.start;
-  const words = statusWords().get(text.code[cell.start] as number) ?? [];
-  for (const word of words) {
-    if (word.code.length === size && sameCode(text, cell.start, word.code)) return word;
-  }
-  return undefined;
-}
-
-function sameCode(text: FoldedText, start: number, code: Uint16Array): boolean {
-  for (let i = 0; i < code.length; i++) if (text.code[start + i] !== code[i]) return false;
-  return true;
+  return phraseOf(text, cell.start, cell.end, statusWords());
 }

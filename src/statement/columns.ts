@@ -1,7 +1,8 @@
-import { CHAR, phraseAt } from './cursor.js';
+import { CHAR } from './cursor.js';
 import { type ColumnName, columnHeads } from './dictionary.js';
 import type { FoldedText } from './folded-text.js';
 import { isLineStart } from './page-marks.js';
+import { phraseAt } from './phrase-table.js';
 import { isIdeograph } from './text-value.js';
 import type { ColumnsToken } from './token.js';
 
@@ -13,15 +14,14 @@ const FEWEST_LIST_COLUMNS = 3;
  */
 export function matchColumns(text: FoldedText, start: number): ColumnsToken | null {
   // Most places that are asked about begin no head at all.
-  if (phraseAt(text, start, columnHeads().get(text.code[start] as number)) === undefined) {
-    return null;
-  }
+  const first = phraseAt(text, start, columnHeads());
+  if (first === undefined || isLabel(text, start + first.code.length)) return null;
   const columns: ColumnName[] = [];
   const others: [number, number][] = [];
   let known = 0;
   let i = start;
   for (;;) {
-    const head = phraseAt(text, i, columnHeads().get(text.code[i] as number));
+    const head = phraseAt(text, i, columnHeads());
     if (head !== undefined && columns.includes(head.column)) break;
     if (head !== undefined) {
       columns.push(head.column);
@@ -37,7 +37,7 @@ export function matchColumns(text: FoldedText, start: number): ColumnsToken | nu
       i = to;
     }
   }
-  if (text.code[i] === CHAR.colon && !isLineStart(text, i)) return null;
+  if (isLabel(text, i)) return null;
   if (known >= FEWEST_LIST_COLUMNS && columns.includes('month')) {
     return { kind: 'columns', start, end: i, columns, others, list: true };
   }
@@ -46,6 +46,11 @@ export function matchColumns(text: FoldedText, start: number): ColumnsToken | nu
     return { kind: 'columns', start, end: i, columns, others, list: false };
   }
   return null;
+}
+
+/** Whether words that end at `i` are a label: a colon follows them in their line. */
+function isLabel(text: FoldedText, i: number): boolean {
+  return text.code[i] === CHAR.colon && !isLineStart(text, i);
 }
 
 const LONGEST_HEAD = 8;
@@ -60,7 +65,7 @@ function unknownHeads(text: FoldedText, start: number): readonly (readonly [numb
   let i = start;
   while (i < text.length && !isLineStart(text, i)) {
     if (found.length > MOST_UNKNOWN_HEADS) return [];
-    if (phraseAt(text, i, columnHeads().get(text.code[i] as number)) !== undefined) return found;
+    if (phraseAt(text, i, columnHeads()) !== undefined) return found;
     const end = headEnd(text, i);
     if (end === null) return [];
     found.push([i, end]);

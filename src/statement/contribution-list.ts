@@ -1,12 +1,16 @@
+import { parseAbsence } from './absence.js';
 import { settleEmployer } from './employer.js';
 import type { FieldContext } from './fields.js';
 import type { FoldedText } from './folded-text.js';
+import { cardsOf } from './list-cards.js';
 import type { Absence, Contribution } from './model.js';
-import { isPunctuation } from './recorder.js';
+import { type ReadRow, readRow, rowPaths } from './read-row.js';
+import { isPunctuation, type Recorder } from './recorder.js';
+import type { RowCells } from './row.js';
 import type { ListText } from './row-starts.js';
 import { DEFAULT_COLUMNS, readRows } from './rows.js';
 import type { ColumnsToken } from './token.js';
-import { lineEnd, parseAbsence } from './value.js';
+import { lineEnd } from './value.js';
 import { joinWrappedRows } from './wrapped-rows.js';
 
 /** What was found of the list of months (缴费明细信息) before its rows are read. */
@@ -36,11 +40,20 @@ export function readContributions(context: FieldContext, state: ListState): Cont
   const list: ListText = { columns, base, separated, segments: state.segments };
   const absence = head === null ? null : absenceOfList(text, state);
   if (absence !== null) recorder.absent['contributions'] = absence;
-  const rows = absence === null ? readRows(recorder, list) : [];
+  const cards = head === null ? cardsOf(text, state.segments) : null;
+  const rows =
+    absence !== null ? [] : cards === null ? readRows(recorder, list) : readCards(recorder, cards);
   settleEmployer(context, rows);
   if (rows.length === 0) recorder.absent['contributions'] ??= 'blank';
   const employer = context.draft.get('employer');
   return joinWrappedRows(recorder, rows, list, typeof employer === 'string' ? employer : null);
+}
+
+function readCards(recorder: Recorder, cards: readonly RowCells[]): ReadRow[] {
+  return cards.map((row, index) => {
+    const paths = rowPaths(index);
+    return { paths, contribution: readRow(recorder, paths, row), tail: [] };
+  });
 }
 
 /** How an empty list was printed: a mask, a dash or 无 below the head of the table. */

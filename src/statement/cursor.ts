@@ -1,6 +1,7 @@
 import type { MonthIndex } from '../calendar/index.js';
 import { isYear, monthIndexOf } from '../calendar/index.js';
 import type { FoldedText } from './folded-text.js';
+import { isNumeral, matchNumeral, yearInNumerals } from './numerals.js';
 
 /** Code units that the grammar of the sheet is made of. */
 export const CHAR = {
@@ -21,27 +22,9 @@ export const CHAR = {
   bottom: 0x5e95, // 底
   end: 0x672b, // 末
   degree: 0x5ea6, // 度
+  ending: 0x6b62, // 止
+  enumeration: 0x3001, // 、
 } as const;
-
-/** Whether the characters at `i` are exactly those of a phrase. */
-export function startsWith(text: FoldedText, i: number, phrase: Uint16Array): boolean {
-  if (i + phrase.length > text.length) return false;
-  for (let k = 0; k < phrase.length; k++) {
-    if (text.code[i + k] !== phrase[k]) return false;
-  }
-  return true;
-}
-
-/** The phrase of a bucket that stands at `i`; a bucket holds longer phrases first. */
-export function phraseAt<T extends { readonly code: Uint16Array }>(
-  text: FoldedText,
-  i: number,
-  bucket: readonly T[] | undefined,
-): T | undefined {
-  if (bucket === undefined) return undefined;
-  for (const phrase of bucket) if (startsWith(text, i, phrase.code)) return phrase;
-  return undefined;
-}
 
 /** The digit at `i`, or -1. */
 export function digitAt(text: FoldedText, i: number): number {
@@ -90,12 +73,13 @@ export interface DateMatch {
 
 /**
  * Reads a month in any of the forms of the sheets: `2015年7月`, `202101`, `2017.08`, `2009/07`,
- * `2018-10`, each with or without a day.
+ * `2018-10`, each with or without a day, and `二〇一五年七月`.
  *
  * @param limit - where its text must end at the latest
  * @returns null when there is none at `i`
  */
 export function matchDate(text: FoldedText, i: number, limit: number): DateMatch | null {
+  if (digitAt(text, i) < 0) return matchNumeralDate(text, i, limit);
   const compact = compactEnd(text, i, limit);
   if (compact !== null) {
     const day = compact - i === 8 ? numberAt(text, i + 6, i + 8) : 0;
@@ -116,6 +100,18 @@ export function matchDate(text: FoldedText, i: number, limit: number): DateMatch
   return hasDay
     ? dateOf(year, month, numberAt(text, monthEnd + 1, dayEnd), dayEnd)
     : dateOf(year, month, 0, monthEnd);
+}
+
+/** `二〇一五年七月`, `二〇一五年7月` */
+function matchNumeralDate(text: FoldedText, i: number, limit: number): DateMatch | null {
+  if (i >= limit || !isNumeral(text.code[i] as number)) return null;
+  const year = yearInNumerals(text, i);
+  const mark = i + 4;
+  if (year < 0 || mark >= limit || text.code[mark] !== CHAR.year) return null;
+  const month = matchNumeral(text, mark + 1, limit);
+  if (month === null) return matchChineseDate(text, year, mark + 1, limit);
+  const whole = month.end < limit && text.code[month.end] === CHAR.month;
+  return whole ? dateOf(year, month.number, 0, month.end + 1) : null;
 }
 
 /** Where `202101` or `20210131` ends: a run of six or eight digits that a gap or the limit ends. */

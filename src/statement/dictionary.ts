@@ -1,3 +1,5 @@
+import { codes, type PhraseTable, phraseTable } from './phrase-table.js';
+
 /** What a phrase of the sheet is. */
 export type PhraseKind =
   | 'field'
@@ -100,6 +102,13 @@ const BOILERPLATE: readonly string[] = [
   '接上页',
   '转下页',
   '单位:元',
+  '暂无数据',
+  '暂无记录',
+  '无缴费记录',
+  '暂无缴费记录',
+  '本年度无缴费记录',
+  '无缴费明细',
+  '(无)',
   '附:',
   '附件:',
 ];
@@ -152,7 +161,7 @@ const SHEETS: Readonly<Record<string, readonly string[]>> = {
   'participation-certificate': ['社会保险参保证明', '养老保险参保证明', '参保缴费证明'],
 };
 
-type PhraseIndex = ReadonlyMap<number, readonly Phrase[]>;
+type PhraseIndex = PhraseTable<Phrase>;
 
 let index: PhraseIndex | undefined;
 
@@ -179,12 +188,7 @@ function makeIndex(): PhraseIndex {
   add('issuer', '', ISSUERS);
   add('agency', '', AGENCIES);
   add('stamp', '', STAMPS);
-  return groupByFirst(phrases);
-}
-
-/** The UTF-16 code units of a text. */
-export function codes(text: string): Uint16Array {
-  return Uint16Array.from(text, (char) => char.charCodeAt(0));
+  return phraseTable(phrases);
 }
 
 /** Columns of the list of months, and of the table of the mailed sheet; `other`: not known. */
@@ -219,26 +223,12 @@ export interface ColumnHead {
   readonly code: Uint16Array;
 }
 
-let heads: ReadonlyMap<number, readonly ColumnHead[]> | undefined;
+let heads: PhraseTable<ColumnHead> | undefined;
 
 /** Heads of columns by their first character, longer ones before those they begin with. */
-export function columnHeads(): ReadonlyMap<number, readonly ColumnHead[]> {
-  heads ??= groupByFirst(
+export function columnHeads(): PhraseTable<ColumnHead> {
+  heads ??= phraseTable(
     COLUMNS.flatMap(([column, texts]) => texts.map((text) => ({ column, code: codes(text) }))),
   );
   return heads;
-}
-
-/** Groups coded phrases by their first character, the longest first. */
-export function groupByFirst<T extends { readonly code: Uint16Array }>(
-  phrases: readonly T[],
-): ReadonlyMap<number, readonly T[]> {
-  const byFirst = new Map<number, T[]>();
-  for (const phrase of [...phrases].sort((a, b) => b.code.length - a.code.length)) {
-    const first = phrase.code[0] as number;
-    const bucket = byFirst.get(first);
-    if (bucket === undefined) byFirst.set(first, [phrase]);
-    else bucket.push(phrase);
-  }
-  return byFirst;
 }

@@ -20,6 +20,7 @@ export function settle<T extends DraftValue>(
 ): void {
   const before = draft.get(path);
   if (before === undefined) {
+    if (recorder.conflicting?.has(path)) return;
     if (recorder.absent[path] !== undefined) {
       if (parsed.value === null) return;
       delete recorder.absent[path];
@@ -31,6 +32,8 @@ export function settle<T extends DraftValue>(
   if (parsed.value === null || sameValue(before, parsed.value)) return;
   addIssue(recorder, 'conflicting-values', parsed.start, parsed.end, { path });
   draft.delete(path);
+  recorder.conflicting ??= new Set();
+  recorder.conflicting.add(path);
   dropPlace(recorder, path);
   recorder.absent[path] = 'unreadable';
   recorder.unreadable[path] = `${shown(before)} / ${shown(parsed.value)}`;

@@ -1,4 +1,6 @@
 import type { YearMonth } from '../calendar/index.js';
+import { parseAbsence } from './absence.js';
+import { parseAmount } from './amount.js';
 import { CHAR } from './cursor.js';
 import { type Draft, settle } from './draft.js';
 import type { Absence } from './model.js';
@@ -7,15 +9,7 @@ import { addIssue, addPlace, addUnknownText, type Recorder } from './recorder.js
 import type { SectionRole } from './section-roles.js';
 import { parseEmployer, parseIdentifier, parseName } from './text-value.js';
 import type { FieldToken, FigureToken, WordedToken } from './token.js';
-import {
-  lineEnd,
-  type Parsed,
-  parseAbsence,
-  parseAmount,
-  parseMonths,
-  parsePeriod,
-  valueStart,
-} from './value.js';
+import { lineEnd, type Parsed, parseMonths, parsePeriod, valueStart } from './value.js';
 
 /** The month that 1992年12月以前 ends with. */
 const BEFORE_1993: YearMonth = '1992-12';

@@ -10,9 +10,10 @@ import {
 } from './characters.js';
 import { emphasisOf, STAR } from './emphasis.js';
 import type { LineIndex } from './line-index.js';
+import { withoutMarkup } from './markup.js';
 
 /** Bit of {@link FoldedText.gap}: a blank stands before the character. */
-const GAP_BLANK = 1;
+export const GAP_BLANK = 1;
 /** Bit of {@link FoldedText.gap}: a line break stands before the character. */
 export const GAP_LINE = 2;
 /** One cell separator (tab, pipe) in {@link FoldedText.gap}; their count is `gap >> 2`. */
@@ -26,6 +27,8 @@ const MOST_CELLS = 63;
  */
 export interface FoldedText {
   readonly source: string;
+  /** The source without the marks of its file, as long as the source. */
+  readonly plain: string;
   /** Folded characters. */
   readonly code: Uint16Array;
   /** Where in the source each of them stands. */
@@ -62,12 +65,13 @@ function newArrays(size: number): Arrays {
 export function foldText(source: string): FoldedText {
   const table = foldingTable();
   const size = source.length;
+  const plain = withoutMarkup(source);
   let [code, at, gap] = arraysFor(size + 1);
-  const emphasis = emphasisOf(source);
+  const emphasis = emphasisOf(plain);
   let length = 0;
   let pending = GAP_LINE;
   for (let i = 0; i < size; i++) {
-    const unit = source.charCodeAt(i);
+    const unit = plain.charCodeAt(i);
     if (unit === STAR && emphasis?.has(i)) continue;
     const folded = table[unit] as number;
     if (folded >= FIRST_CODE) {
@@ -76,7 +80,7 @@ export function foldText(source: string): FoldedText {
       gap[length++] = pending;
       pending = 0;
     } else if (folded === EXPAND) {
-      const expansion = expansionOf(source.charAt(i));
+      const expansion = expansionOf(plain.charAt(i));
       if (length + expansion.length + size - i > code.length) {
         [code, at, gap] = [grow(code), grow(at), grow(gap)];
       }
@@ -96,7 +100,7 @@ export function foldText(source: string): FoldedText {
   }
   code[length] = 0;
   gap[length] = 0;
-  return { source, code, at, gap, length, lines: { source, starts: null } };
+  return { source, plain, code, at, gap, length, lines: { source, starts: null } };
 }
 
 function grow<T extends Uint16Array | Int32Array | Uint8Array>(array: T): T {
@@ -118,7 +122,8 @@ export function rawText(text: FoldedText, start: number, end: number): string {
 
 /** The text of a value as printed, see {@link printedText}. */
 export function valueText(text: FoldedText, start: number, end: number): string {
-  return printedText(rawText(text, start, end));
+  if (start >= end) return '';
+  return printedText(text.plain.slice(text.at[start] as number, (text.at[end - 1] as number) + 1));
 }
 
 /** Folded characters from `start` to before `end`, as a string. */

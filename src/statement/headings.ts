@@ -1,18 +1,10 @@
 import { isYear, monthIndexOf } from '../calendar/index.js';
-import {
-  CHAR,
-  digitAt,
-  digitLike,
-  digitsEnd,
-  matchDate,
-  numberAt,
-  phraseAt,
-  startsWith,
-} from './cursor.js';
-import { codes, groupByFirst } from './dictionary.js';
-import type { FoldedText } from './folded-text.js';
+import { CHAR, digitAt, digitLike, matchDate, numberAt } from './cursor.js';
+import { type FoldedText, GAP_LINE } from './folded-text.js';
+import { isNumeral, yearInNumerals } from './numerals.js';
+import { codes, type PhraseTable, phraseAt, phraseTable, startsWith } from './phrase-table.js';
 import { isIdeograph } from './text-value.js';
-import type { SectionToken, TitleToken } from './token.js';
+import type { PlainToken, SectionToken, TitleToken } from './token.js';
 
 const TITLE_WORDS = [
   '上海市',
@@ -34,10 +26,10 @@ interface TitleWord {
   readonly residents: boolean;
 }
 
-let words: ReadonlyMap<number, readonly TitleWord[]> | undefined;
+let words: PhraseTable<TitleWord> | undefined;
 
-function titleWords(): ReadonlyMap<number, readonly TitleWord[]> {
-  words ??= groupByFirst([
+function titleWords(): PhraseTable<TitleWord> {
+  words ??= phraseTable([
     ...TITLE_WORDS.map((text) => ({ code: codes(text), residents: false })),
     ...RESIDENT_WORDS.map((text) => ({ code: codes(text), residents: true })),
   ]);
@@ -58,8 +50,7 @@ export function matchTitle(text: FoldedText, start: number): TitleToken | null {
       const end = text.code[i] === TITLE_TAIL && i < text.length ? i + 1 : i;
       return { kind: 'title', start, end, residents };
     }
-    const bucket = titleWords().get(text.code[i] as number);
-    const word = phraseAt(text, i, bucket);
+    const word = phraseAt(text, i, titleWords());
     if (word === undefined) return null;
     residents ||= word.residents;
     i += word.code.length;
@@ -85,6 +76,7 @@ const UNTIL_WORDS: readonly Uint16Array[] = /* @__PURE__ */ [
   '截至',
   '截止',
 ].map(codes);
+const UNTIL_FIRST = 0x622a; // 截
 const MAILED_UNTIL: Uint16Array = /* @__PURE__ */ codes('累计至');
 const TAIL_WORDS: readonly Uint16Array[] = /* @__PURE__ */ [
   '累计',
@@ -94,7 +86,6 @@ const TAIL_WORDS: readonly Uint16Array[] = /* @__PURE__ */ [
   '个人账户',
 ].map(codes);
 const TAIL_END: Uint16Array = /* @__PURE__ */ codes('情况');
-const ORDINALS = ['一1', '二2', '三3'];
 /** How much masked or unreadable text may stand where the date of a heading belongs. */
 const MOST_UNREADABLE = 12;
 
@@ -105,7 +96,10 @@ const MOST_UNREADABLE = 12;
 export function matchSection(text: FoldedText, start: number): SectionToken | null {
   const ordinal = matchOrdinal(text, start);
   const i = ordinal === 0 ? start : start + ordinalLength(text, start);
-  const until = UNTIL_WORDS.find((word) => startsWith(text, i, word));
+  const until =
+    text.code[i] === UNTIL_FIRST
+      ? UNTIL_WORDS.find((word) => startsWith(text, i, word))
+      : undefined;
   if (until !== undefined) return matchUntil(text, start, i + until.length, ordinal);
   if (startsWith(text, i, MAILED_UNTIL)) {
     const dateStart = i + MAILED_UNTIL.length;
@@ -114,18 +108,31 @@ export function matchSection(text: FoldedText, start: number): SectionToken | nu
     const shared = { dateStart, dateEnd: date.end, year: null, until: date.until };
     return { kind: 'section', about: 'until', start, end: date.end, ordinal, row: true, ...shared };
   }
-  return digitLike(text, i) ? matchYearSection(text, start, i, ordinal) : null;
+  return matchYearSection(text, start, i, ordinal);
+}
+
+/** (一), at the beginning of a line: a heading, though perhaps one that cannot be read. */
+export function matchNumberedLine(text: FoldedText, start: number): PlainToken | null {
+  const begins = ((text.gap[start] as number) & GAP_LINE) !== 0 && text.code[start] === CHAR.open;
+  const ordinal = begins ? matchOrdinal(text, start) : 0;
+  return ordinal === 0 ? null : { kind: 'heading', start, end: start + ordinalLength(text, start) };
 }
 
 /** (一), 一、, 1. or ① before the head of a section as 1 to 3; 0 when there is none. */
 function matchOrdinal(text: FoldedText, i: number): number {
   const bracketed = text.code[i] === CHAR.open;
-  const numeral = String.fromCharCode(text.code[bracketed ? i + 1 : i] as number);
-  const ordinal = ORDINALS.findIndex((choices) => choices.includes(numeral)) + 1;
+  const ordinal = ordinalOf(text.code[bracketed ? i + 1 : i]);
   if (ordinal === 0) return 0;
   if (bracketed) return text.code[i + 2] === CHAR.close ? ordinal : 0;
   const after = text.code[i + 1];
-  return after === 0x3001 || after === CHAR.dot || isCircled(text, i) ? ordinal : 0; // 、
+  return after === CHAR.enumeration || after === CHAR.dot || isCircled(text, i) ? ordinal : 0;
+}
+
+/** 一 or 1, 二 or 2, 三 or 3; 0 for anything else. */
+function ordinalOf(code: number | undefined): number {
+  if (code === 0x4e00 || code === 0x31) return 1; // 一
+  if (code === 0x4e8c || code === 0x32) return 2; // 二
+  return code === 0x4e09 || code === 0x33 ? 3 : 0; // 三
 }
 
 /** How many characters the ordinal at `i` takes. */
@@ -144,7 +151,7 @@ function isCircled(text: FoldedText, i: number): boolean {
 /** Whether a digit may be the ordinal of a section rather than the beginning of a number. */
 export function isOrdinalDigit(text: FoldedText, i: number): boolean {
   const after = text.code[i + 1];
-  return after === 0x3001 || after === CHAR.dot || isCircled(text, i); // 、
+  return after === CHAR.enumeration || after === CHAR.dot || isCircled(text, i);
 }
 
 function matchUntil(
@@ -159,9 +166,9 @@ function matchUntil(
     // A note may speak of 截止上年末: without a year, only a heading of its own is one.
     if (ordinal === 0 && text.gap[start] === 0) return null;
     const limit = Math.min(text.length, dateStart + MOST_UNREADABLE);
-    while (i < limit && matchTail(text, i) < 0) i++;
+    while (i < limit && matchTail(text, i, false) < 0) i++;
   }
-  const end = matchTail(text, i);
+  const end = matchTail(text, i, ordinal !== 0 && date !== null);
   if (end < 0) return null;
   const dateEnd = date?.end ?? i;
   const until = date?.until ?? null;
@@ -179,15 +186,37 @@ function matchUntil(
   };
 }
 
-/** `,累计缴纳记账情况:` and its shorter forms; -1 when it does not stand at `start`. */
-function matchTail(text: FoldedText, start: number): number {
+/**
+ * `,累计缴纳记账情况:` and its shorter forms; -1 when it does not stand at `start`.
+ *
+ * @param numbered - whether the heading has a number, so that any words up to 情况 end it
+ */
+function matchTail(text: FoldedText, start: number, numbered: boolean): number {
   let i = text.code[start] === CHAR.comma ? start + 1 : start;
   let words = 0;
   for (; words < MOST_WORDS; words++) {
     if (words > 0 && startsWith(text, i, TAIL_END)) return i + TAIL_END.length;
-    const word = TAIL_WORDS.find((candidate) => startsWith(text, i, candidate));
-    if (word === undefined) return -1;
-    i += word.length;
+    const word = tailWordLength(text, i);
+    if (word === 0) break;
+    i += word;
+  }
+  return numbered ? wordsEnd(text, start) : -1;
+}
+
+function tailWordLength(text: FoldedText, i: number): number {
+  for (const word of TAIL_WORDS) if (startsWith(text, i, word)) return word.length;
+  return 0;
+}
+
+const LONGEST_TAIL = 20;
+
+/** Where the words in the line of `start` end with 情况; -1 when they do not. */
+function wordsEnd(text: FoldedText, start: number): number {
+  const limit = Math.min(text.length, start + LONGEST_TAIL);
+  for (let i = start; i < limit && ((text.gap[i] as number) & GAP_LINE) === 0; i++) {
+    if (startsWith(text, i, TAIL_END)) return i + TAIL_END.length;
+    const code = text.code[i] as number;
+    if (!isIdeograph(code) && code !== CHAR.comma && code !== CHAR.enumeration) return -1;
   }
   return -1;
 }
@@ -197,23 +226,26 @@ interface HeadingDate {
   readonly end: number;
 }
 
-/** 2020年底, 2020年末, or a month in any form, with 底 or 末 after it. */
+/** 2020年底, 2020年度末, or a month in any form, with 底, 末 or 止 after it. */
 function matchHeadingDate(text: FoldedText, i: number): HeadingDate | null {
-  const yearEnd = i + 4;
-  if (digitsEnd(text, i, text.length) === yearEnd && text.code[yearEnd] === CHAR.year) {
-    const mark = text.code[yearEnd + 1];
-    if (mark === CHAR.bottom || mark === CHAR.end) {
-      const year = numberAt(text, i, yearEnd);
-      return isYear(year) ? { until: monthIndexOf(year, 12), end: yearEnd + 2 } : null;
+  const year = yearInNumerals(text, i);
+  const mark = i + 4;
+  if (isYear(year) && text.code[mark] === CHAR.year) {
+    const after = text.code[mark + 1];
+    const end = after === CHAR.degree || after === CHAR.year ? mark + 2 : mark + 1;
+    const atEnd = isEndOfTime(text.code[end]);
+    if (atEnd || after === CHAR.degree) {
+      return { until: monthIndexOf(year, 12), end: atEnd ? end + 1 : end };
     }
   }
   const date = matchDate(text, i, text.length);
   if (date === null) return null;
-  const mark = text.code[date.end];
-  return {
-    until: date.month,
-    end: mark === CHAR.bottom || mark === CHAR.end ? date.end + 1 : date.end,
-  };
+  return { until: date.month, end: isEndOfTime(text.code[date.end]) ? date.end + 1 : date.end };
+}
+
+/** 底, 末, 止 */
+function isEndOfTime(code: number | undefined): boolean {
+  return code === CHAR.bottom || code === CHAR.end || code === CHAR.ending;
 }
 
 function matchYearSection(
@@ -224,7 +256,7 @@ function matchYearSection(
 ): SectionToken | null {
   const heading = matchYear(text, yearStart);
   if (heading === null) return null;
-  const end = matchTail(text, heading.end);
+  const end = matchTail(text, heading.end, ordinal !== 0);
   if (end < 0) return null;
   const dates = { dateStart: yearStart, dateEnd: yearStart + 4, year: heading.year, until: null };
   return { kind: 'section', about: 'year', start, end, ordinal, row: false, ...dates };
@@ -236,6 +268,9 @@ export function matchYear(
   i: number,
 ): { readonly year: number | null; readonly end: number } | null {
   if (text.code[i + 4] !== CHAR.year || i + 4 >= text.length) return null;
+  const end = text.code[i + 5] === CHAR.degree ? i + 6 : i + 5;
+  const inNumerals = isNumeral(text.code[i] as number) ? yearInNumerals(text, i) : -1;
+  if (isYear(inNumerals)) return { year: inNumerals, end };
   let readable = true;
   for (let k = i; k < i + 4; k++) {
     if (!digitLike(text, k)) return null;
@@ -243,7 +278,7 @@ export function matchYear(
   }
   const year = readable ? numberAt(text, i, i + 4) : null;
   if (year !== null && !isYear(year)) return null;
-  return { year, end: text.code[i + 5] === CHAR.degree ? i + 6 : i + 5 };
+  return { year, end };
 }
 
 /** A row of the mailed table for a year: 2017年1月1日至2017年12月31日. */

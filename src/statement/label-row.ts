@@ -1,15 +1,9 @@
+import { parseAmount } from './amount.js';
 import { type Cell, cutCells } from './cells.js';
 import { type FoldedText, GAP_LINE } from './folded-text.js';
 import { parseIdentifier } from './text-value.js';
 import type { FieldToken, FigureToken, Token } from './token.js';
-import {
-  lineEnd,
-  type Parsed,
-  parseAmount,
-  parseMonths,
-  parsePeriod,
-  valueStart,
-} from './value.js';
+import { lineEnd, type Parsed, parseMonths, parsePeriod, valueStart } from './value.js';
 
 type LabelToken = FieldToken | FigureToken;
 

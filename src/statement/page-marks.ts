@@ -1,5 +1,6 @@
 import { CHAR, digitAt, digitsEnd } from './cursor.js';
 import { type FoldedText, GAP_LINE } from './folded-text.js';
+import { isIdeograph } from './text-value.js';
 import type { PlainToken } from './token.js';
 
 const PAGE = 0x9875; // 页
@@ -23,6 +24,9 @@ export function matchPageNumber(text: FoldedText, start: number): PlainToken | n
   i++;
   const joined = text.code[i] === CHAR.slash || text.code[i] === CHAR.comma;
   if (joined && text.code[i + 1] === ALTOGETHER) i++;
+  // 第1页书店 is the name of an employer.
+  const glued = i < text.length && text.gap[i] === 0 && isIdeograph(text.code[i] as number);
+  if (glued && text.code[i] !== ALTOGETHER) return null;
   return plain('boilerplate', start, i);
 }
 

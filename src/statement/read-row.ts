@@ -1,5 +1,7 @@
 import { fromMonthIndex } from '../calendar/index.js';
-import { type Cell, cellStatus, spanMonth, spanNumber } from './cells.js';
+import { parseAbsence } from './absence.js';
+import { type Cell, cellStatus, rowNumber, spanMonth } from './cells.js';
+import { digitAt } from './cursor.js';
 import { valueText } from './folded-text.js';
 import type { Contribution } from './model.js';
 import {
@@ -12,7 +14,7 @@ import {
 } from './recorder.js';
 import type { RowCells, RowSpan } from './row.js';
 import { LONGEST_TEXT } from './text-value.js';
-import { parseAbsence, parseMonths } from './value.js';
+import { parseMonths } from './value.js';
 
 /** Paths of the values of a row. */
 export type RowPaths = Readonly<Record<keyof Omit<Contribution, 'paid'>, string>>;
@@ -66,7 +68,7 @@ export function readRow(recorder: Recorder, paths: RowPaths, row: RowCells): Con
 }
 
 function readSequence(recorder: Recorder, path: string, span: RowSpan): number | null {
-  const number = span === null ? -1 : spanNumber(recorder.text, span);
+  const number = span === null ? -1 : rowNumber(recorder.text, span);
   if (span === null || number < 0) return missing(recorder, path, span);
   addPlace(recorder, path, span.start, span.end);
   return number;
@@ -90,6 +92,12 @@ function missing(recorder: Recorder, path: string, span: RowSpan): null {
 
 function readCount(recorder: Recorder, path: string, span: RowSpan): number | null {
   if (span === null) return missing(recorder, path, span);
+  // Nearly every count is one digit.
+  const digit = span.end - span.start === 1 ? digitAt(recorder.text, span.start) : -1;
+  if (digit >= 0) {
+    addPlace(recorder, path, span.start, span.end);
+    return digit;
+  }
   const parsed = parseMonths(recorder.text, span.start, span.end);
   if (parsed.end === span.end) return keep(recorder, path, parsed);
   recordUnreadable(recorder, path, span.start, span.end);

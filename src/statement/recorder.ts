@@ -30,10 +30,12 @@ export interface Recorder {
   readonly absent: Record<string, Absence>;
   readonly unreadable: Record<string, string>;
   readonly issues: Issue[];
+  /** Paths at which different values stand; nothing more is read for them. */
+  conflicting: Set<string> | null;
 }
 
 export function newRecorder(text: FoldedText): Recorder {
-  return { text, spans: [], absent: {}, unreadable: {}, issues: [] };
+  return { text, spans: [], absent: {}, unreadable: {}, issues: [], conflicting: null };
 }
 
 const LONGEST_RAW = 200;

@@ -1,4 +1,4 @@
-import { type Cell, cellStatus, isDateLike, isMonthLike, spanMonth, spanNumber } from './cells.js';
+import { type Cell, cellStatus, isDateLike, isMonthLike, rowNumber, spanMonth } from './cells.js';
 import { digitAt, digitsEnd, matchDate } from './cursor.js';
 import type { ColumnName } from './dictionary.js';
 import type { FoldedText } from './folded-text.js';
@@ -49,11 +49,11 @@ export function findRows(text: FoldedText, cells: readonly Cell[], list: ListTex
       out.push(cell);
       for (k++; k < cells.length && !(cells[k] as Cell).newLine; k++) out.push(cells[k] as Cell);
       k--;
-      const number = spanNumber(text, cell);
+      const number = rowNumber(text, cell);
       last = number >= 0 ? number : last + 1;
       continue;
     }
-    const number = monthFollows ? spanNumber(text, cell) : -1;
+    const number = monthFollows ? rowNumber(text, cell) : -1;
     if (number >= 0 && (cell.newLine || number > last || number === last - 1)) {
       const month = monthCell(text, cells, k + 1);
       const onLine = cell.newLine && number === last + 1 && hasStatusOnLine(text, cells, k + 1);
@@ -95,10 +95,13 @@ export function findRows(text: FoldedText, cells: readonly Cell[], list: ListTex
 /** A cell that nothing parts from the one before. */
 const GLUED = { separators: 0, newLine: false } as const;
 
+/** No row counts a hundred months. */
+const MOST_COUNT_DIGITS = 2;
+
 /** Where the count ends that is glued to a status, `1已缴费`; null when a cell is nothing of the kind. */
 function countBeforeStatus(text: FoldedText, cell: Cell): number | null {
   const end = digitsEnd(text, cell.start, cell.end);
-  const glued = end > cell.start && end < cell.end;
+  const glued = end > cell.start && end <= cell.start + MOST_COUNT_DIGITS && end < cell.end;
   return glued && cellStatus(text, { start: end, end: cell.end }) !== undefined ? end : null;
 }
 

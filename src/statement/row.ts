@@ -1,8 +1,8 @@
+import { parseAbsence } from './absence.js';
 import { type Cell, cellStatus, spanMonth, spanNumber } from './cells.js';
 import { digitLike } from './cursor.js';
 import type { ColumnName } from './dictionary.js';
 import type { FoldedText } from './folded-text.js';
-import { parseAbsence } from './value.js';
 
 /** Characters of a row that belong together; null when there are none. */
 export type RowSpan = { readonly start: number; readonly end: number } | null;
@@ -42,18 +42,18 @@ export function assignByColumn(
   const row = emptyRow();
   let column = -base;
   let isParted = to - from === 1;
+  let last: RowSpan = null;
   for (let k = from; k < to; k++) {
     const cell = cells[k] as Cell;
     column += cell.separators;
     isParted ||= k > from && cell.separators > 0;
     const name = columns[column];
-    if (name === 'other') {
-      addRest(row, cell);
-      continue;
-    }
     if (name === undefined || isAccountColumn(name)) return null;
-    const before = row[name];
-    row[name] = before === null ? cell : { start: before.start, end: cell.end };
+    // Blanks may part what stands in one column.
+    const isSame = k > from && cell.separators === 0 && name !== 'other';
+    if (isSame && last !== null) last = { start: last.start, end: cell.end };
+    else last = cell;
+    putCell(row, name, last);
   }
   // Where blanks alone part the row, its cells are in no column, whatever parts those of the head.
   if (!isParted) return null;
@@ -75,7 +75,8 @@ export function isWhole(text: FoldedText, row: RowCells): boolean {
 
 const NO_REST: RowCells['rest'] = [];
 
-function emptyRow(): RowCells {
+/** A row without a cell. */
+export function emptyRow(): RowCells {
   return {
     sequence: null,
     month: null,
@@ -187,8 +188,8 @@ export function assignByOrder(
     behind = anchor - status;
   }
   if (employer < 0 || behind < begin || behind + right.length > to) return null;
-  for (const [k, name] of left.entries()) put(row, name, cells[from + k]);
-  for (const [k, name] of right.entries()) put(row, name, cells[behind + k]);
+  for (const [k, name] of left.entries()) putCell(row, name, cells[from + k] ?? null);
+  for (const [k, name] of right.entries()) putCell(row, name, cells[behind + k] ?? null);
   row.employer = cellsSpan(cells, begin, behind);
   row.note = cellsSpan(cells, behind + right.length, to);
   const counts = row.months === null || isCount(text, row.months);
@@ -196,9 +197,30 @@ export function assignByOrder(
   return counts && known ? row : null;
 }
 
-function put(row: RowCells, name: ColumnName, cell: Cell | undefined): void {
-  if (name === 'other') addRest(row, cell ?? null);
-  else if (!isAccountColumn(name)) row[name] = cell ?? null;
+/** Puts what stands in a column in its place; columns of the mailed table have none in a row. */
+export function putCell(row: RowCells, name: ColumnName, span: RowSpan): void {
+  switch (name) {
+    case 'sequence':
+      row.sequence = span;
+      break;
+    case 'month':
+      row.month = span;
+      break;
+    case 'employer':
+      row.employer = span;
+      break;
+    case 'months':
+      row.months = span;
+      break;
+    case 'status':
+      row.status = span;
+      break;
+    case 'note':
+      row.note = span;
+      break;
+    case 'other':
+      addRest(row, span);
+  }
 }
 
 function addRest(row: RowCells, span: RowSpan): void {

@@ -1,20 +1,25 @@
-import { cellStatus, spanMonth } from './cells.js';
 import { matchColumns } from './columns.js';
-import { CHAR, digitAt, digitLike, phraseAt } from './cursor.js';
+import { CHAR, digitAt, digitLike } from './cursor.js';
 import { columnHeads, type Phrase, phraseIndex } from './dictionary.js';
 import type { FoldedText } from './folded-text.js';
 import {
   isOrdinalDigit,
+  matchNumberedLine,
   matchSection,
   matchTitle,
   matchTitleOfPlace,
   matchYear,
   matchYearRow,
 } from './headings.js';
+import { isFoot, isLabel, isValueStart, standsAlone } from './label-bounds.js';
+import { isBehindCardLine } from './list-cards.js';
 import { OUTSIDE_LIST, phaseAfter } from './list-phase.js';
+import { isNumeral, numeralDigit, yearInNumerals } from './numerals.js';
 import { isLineStart, matchPageFraction, matchPageNumber, plain, stampEnd } from './page-marks.js';
+import { phraseAt } from './phrase-table.js';
 import { placeBefore } from './refusal.js';
 import type { SectionToken, Token } from './token.js';
+import { labelUnitEnd } from './value.js';
 
 /** What a character may begin; most characters begin nothing, which makes the scan fast. */
 const PHRASE = 1;
@@ -36,8 +41,8 @@ function makeStartTable(): Uint8Array {
   const mark = (code: number, bit: number): void => {
     table[code] = (table[code] as number) | bit;
   };
-  for (const first of phraseIndex().keys()) mark(first, PHRASE);
-  for (const first of columnHeads().keys()) mark(first, COLUMNS);
+  for (const first of phraseIndex().firsts) mark(first, PHRASE);
+  for (const first of columnHeads().firsts) mark(first, COLUMNS);
   for (const char of '0123456789OolI') mark(char.charCodeAt(0), DIGIT);
   for (const char of '(上城企职机基养社参个居') mark(char.charCodeAt(0), TITLE);
   for (const char of '([一二三截累') mark(char.charCodeAt(0), SECTION);
@@ -74,7 +79,7 @@ export function scan(text: FoldedText): Token[] {
       continue;
     }
     tokens.push(token);
-    i = token.end;
+    i = token.kind === 'field' ? labelUnitEnd(text, token.end, text.length) : token.end;
     valueBegin = text.code[i] === CHAR.colon ? i + 1 : i;
     phase = phaseAfter(token, phase);
   }
@@ -89,7 +94,15 @@ function matchAt(
   inList: boolean,
 ): Token | null {
   let token: Token | null = null;
-  if ((begins & SECTION) !== 0) token = matchYearInBrackets(text, i) ?? matchSection(text, i);
+  if ((begins & SECTION) !== 0) {
+    token = matchYearInBrackets(text, i) ?? matchSection(text, i);
+    if (token === null && isNumeral(text.code[i] as number))
+      token = matchAtNumeral(text, i, tokens, inList);
+    if (token === null && !inList) {
+      const line = matchNumberedLine(text, i);
+      if (line !== null && tokens.some(({ kind }) => kind === 'section')) token = line;
+    }
+  }
   if (token === null && (begins & TITLE) !== 0) token = matchTitle(text, i);
   if (token === null && (begins & COLUMNS) !== 0) token = matchColumns(text, i);
   if (token === null && (begins & PAGE_NUMBER) !== 0) token = matchPageNumber(text, i);
@@ -121,6 +134,17 @@ function matchAtDigit(
   return matchPhrase(text, i, tokens, inList);
 }
 
+/** A year in ideographs: 二〇二一年度. */
+function matchAtNumeral(
+  text: FoldedText,
+  i: number,
+  tokens: readonly Token[],
+  inList: boolean,
+): Token | null {
+  const isAtYear = text.code[i + 4] === CHAR.year && yearInNumerals(text, i) >= 0;
+  return isAtYear ? matchAtYear(text, i, tokens, inList) : null;
+}
+
 function matchAtYear(
   text: FoldedText,
   i: number,
@@ -145,7 +169,8 @@ function matchAtYear(
     return { kind: 'year', start: i, end: year.end, year: year.year };
   }
   const last = tokens[tokens.length - 1];
-  if (last?.kind === 'title' && last.end === i && text.code[i + 5] === CHAR.degree) {
+  const alone = isLineStart(text, i) && isLineStart(text, year.end);
+  if (last?.kind === 'title' && last.end === i && (alone || text.code[i + 5] === CHAR.degree)) {
     return { kind: 'year', start: i, end: year.end, year: year.year };
   }
   return null;
@@ -166,13 +191,6 @@ function matchMailedRow(
   return inTable ? matchYearRow(text, i) : null;
 }
 
-/** Whether a label stands directly before `i`, so that its value begins there. */
-function isValueStart(text: FoldedText, i: number, tokens: readonly Token[]): boolean {
-  const last = tokens[tokens.length - 1];
-  if (last?.kind !== 'field') return false;
-  return i === (text.code[last.end] === CHAR.colon ? last.end + 1 : last.end);
-}
-
 const BRACKETS: ReadonlyMap<number, number> = /* @__PURE__ */ new Map([
   [CHAR.open, CHAR.close],
   [CHAR.openSquare, CHAR.closeSquare],
@@ -180,15 +198,15 @@ const BRACKETS: ReadonlyMap<number, number> = /* @__PURE__ */ new Map([
 
 function matchYearInBrackets(text: FoldedText, i: number): Token | null {
   const close = BRACKETS.get(text.code[i] as number);
-  if (close === undefined || !digitLike(text, i + 1)) return null;
+  if (close === undefined) return null;
+  if (!digitLike(text, i + 1) && numeralDigit(text.code[i + 1] as number) < 0) return null;
   const year = matchYear(text, i + 1);
   if (year === null || text.code[year.end] !== close) return null;
   return { kind: 'year', start: i, end: year.end + 1, year: year.year };
 }
 
 function findPhrase(text: FoldedText, i: number): Phrase | undefined {
-  const bucket = i < text.length ? phraseIndex().get(text.code[i] as number) : undefined;
-  return phraseAt(text, i, bucket);
+  return phraseAt(text, i, phraseIndex());
 }
 
 function matchPhrase(
@@ -202,11 +220,13 @@ function matchPhrase(
   const end = start + phrase.code.length;
   switch (phrase.kind) {
     case 'field':
-      return isLabel(text, start, end, inList)
+      // 缴费月数 in the list is the count of a row.
+      if (inList && phrase.name === '*.months') return null;
+      return isLabel(text, start, end, tokens, inList)
         ? { kind: 'field', start, end, name: phrase.name }
         : null;
     case 'figure':
-      return isLabel(text, start, end, inList)
+      return isLabel(text, start, end, tokens, inList)
         ? { kind: 'figure', start, end, name: phrase.name, year: null }
         : null;
     case 'worded':
@@ -221,12 +241,14 @@ function matchPhrase(
       return plain('boilerplate', start, stampEnd(text, end));
     case 'note':
       // The note of a row may begin with the word, too; the note of the sheet begins a line.
-      return inList && !isLineStart(text, start) && phrase.code.length > SHORTEST_NOTE
+      return inList &&
+        phrase.code.length > SHORTEST_NOTE &&
+        (!isLineStart(text, start) || isBehindCardLine(text, start))
         ? null
         : plain('note', start, end);
     case 'supplement':
     case 'list':
-      return isLabel(text, start, end, inList) ? plain(phrase.kind, start, end) : null;
+      return isLabel(text, start, end, tokens, inList) ? plain(phrase.kind, start, end) : null;
     case 'agency':
       return inList ? null : matchAgency(text, start, end, tokens);
     case 'issuer':
@@ -234,7 +256,11 @@ function matchPhrase(
         ? null
         : plain('boilerplate', start, end);
     case 'boilerplate':
-      return inList && !standsAlone(text, start, end) ? null : plain('boilerplate', start, end);
+      if (standsAlone(text, start, end)) return plain('boilerplate', start, end);
+      // An employer may be called so, too; 附: begins a heading.
+      return inList || (isValueStart(text, start, tokens) && text.code[end - 1] !== CHAR.colon)
+        ? null
+        : plain('boilerplate', start, end);
   }
 }
 
@@ -256,35 +282,3 @@ function matchAgency(
 
 /** 注: */
 const SHORTEST_NOTE = 2;
-const SHORTEST_BARE_LABEL = 4;
-
-/**
- * Words of a label are a label when a colon or a gap follows. Inside the list, where employers
- * stand, they must also begin a cell of their own.
- */
-function isLabel(text: FoldedText, start: number, end: number, inList: boolean): boolean {
-  if (end >= text.length) return true;
-  const colon = text.code[end] === CHAR.colon;
-  const gapAfter = text.gap[end] !== 0;
-  if (inList) return start > 0 && text.gap[start] !== 0 && (colon || gapAfter);
-  return colon || gapAfter || end - start >= SHORTEST_BARE_LABEL;
-}
-
-/** Whether the issuer stands at the foot of a page, and is not the employer of a row. */
-function isFoot(text: FoldedText, start: number, end: number, tokens: readonly Token[]): boolean {
-  if (!standsAlone(text, start, end)) return false;
-  if (tokens[tokens.length - 1]?.end === start) return true;
-  let from = start - 1;
-  while (from > 0 && text.gap[from] === 0) from--;
-  const before = { start: from, end: start };
-  if (isLineStart(text, start)) return spanMonth(text, before) === null;
-  return (text.gap[start] as number) >> 2 === 0 && cellStatus(text, before) !== undefined;
-}
-
-function standsAlone(text: FoldedText, start: number, end: number): boolean {
-  return (
-    start === 0 ||
-    (text.gap[start] !== 0 &&
-      (end >= text.length || text.gap[end] !== 0 || text.code[end] === CHAR.colon))
-  );
-}

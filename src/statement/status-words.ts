@@ -1,4 +1,4 @@
-import { codes, groupByFirst } from './dictionary.js';
+import { codes, type PhraseTable, phraseTable } from './phrase-table.js';
 
 /** Status words (缴费情况) that mean paid, back payments among them. */
 const PAID: readonly string[] = [
@@ -39,11 +39,11 @@ export interface StatusWord {
   readonly paid: boolean;
 }
 
-let words: ReadonlyMap<number, readonly StatusWord[]> | undefined;
+let words: PhraseTable<StatusWord> | undefined;
 
 /** Status words by their first character. Made once, since they never change. */
-export function statusWords(): ReadonlyMap<number, readonly StatusWord[]> {
-  words ??= groupByFirst([
+export function statusWords(): PhraseTable<StatusWord> {
+  words ??= phraseTable([
     ...PAID.map((text) => ({ text, code: codes(text), paid: true })),
     ...UNPAID.map((text) => ({ text, code: codes(text), paid: false })),
   ]);

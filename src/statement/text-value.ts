@@ -1,6 +1,8 @@
+import { parseAbsence } from './absence.js';
 import { CHAR, digitAt } from './cursor.js';
 import { type FoldedText, valueText } from './folded-text.js';
-import { isClosing, lineEnd, type Parsed, parseAbsence, pieceEnd } from './value.js';
+import { codes, startsWith } from './phrase-table.js';
+import { isClosing, lineEnd, type Parsed, pieceEnd } from './value.js';
 
 const LONGEST_LABEL = 12;
 
@@ -55,13 +57,36 @@ export function parseName(text: FoldedText, start: number, end: number): Parsed<
   const absence = textAbsence(text, start, end);
   if (absence !== null) return absence;
   let stop = unknownLabel(text, start, lineEnd(text, start, end));
+  // A number below the label is that of another one.
+  if (digitAt(text, start) >= 0) return unreadableText(start, stop);
   if (!isIdeograph(text.code[start] as number)) return read(text, start, stop, false);
   if (stop < end && charIn(text, stop - 1, NAME_DOTS)) stop = lineEnd(text, stop, end);
   if (charIn(text, stop - 1, SEXES) && text.gap[stop - 1] !== 0 && stop - 1 > start) stop--;
   const piece = pieceEnd(text, start, stop);
-  const whole = stop - start <= LONGEST_PARTED_NAME || charIn(text, piece - 1, NAME_DOTS);
+  stop = headBehind(text, piece, stop);
+  const short = stop - start <= LONGEST_PARTED_NAME && piece - start <= LONGEST_SURNAME;
+  const whole = short || charIn(text, piece - 1, NAME_DOTS);
   const last = whole ? stop : piece;
   return read(text, start, last, last > piece);
+}
+
+const LONGEST_SURNAME = 2;
+/** What a sheet says of a person behind the name, without a colon. */
+const PERSON_HEADS: readonly Uint16Array[] = /* @__PURE__ */ [
+  '性别',
+  '民族',
+  '年龄',
+  '出生',
+  '电话',
+  '手机',
+].map(codes);
+
+/** Where such a head begins behind the first piece of a name; `stop` when there is none. */
+function headBehind(text: FoldedText, from: number, stop: number): number {
+  for (let i = from; i < stop; i++) {
+    if (text.gap[i] !== 0 && PERSON_HEADS.some((head) => startsWith(text, i, head))) return i;
+  }
+  return stop;
 }
 
 function charIn(text: FoldedText, i: number, chars: string): boolean {
@@ -82,10 +107,24 @@ export function parseIdentifier(text: FoldedText, start: number, end: number): P
   let runEnd = start;
   while (isIdentifierChar(text, runEnd, end)) runEnd++;
   const longest = IDENTIFIER_LENGTHS[0] as number;
-  const i = runEnd - start <= longest ? runEnd : completeEnd(text, start, runEnd);
+  let i = runEnd - start <= longest ? runEnd : completeEnd(text, start, runEnd);
+  if (isCheckInBrackets(text, i, end)) i += CHECK_IN_BRACKETS;
   const glued = i < end && text.gap[i] === 0 && !isClosing(text, i, end);
   if (i === start || glued) return unreadableText(start, pieceEnd(text, Math.max(i, start), end));
   return read(text, start, i, pieceEnd(text, start, i) < i);
+}
+
+/** (8), the last character of a number of Hong Kong. */
+const CHECK_IN_BRACKETS = 3;
+
+function isCheckInBrackets(text: FoldedText, i: number, end: number): boolean {
+  const close = i + CHECK_IN_BRACKETS - 1;
+  return (
+    close < end &&
+    text.code[i] === CHAR.open &&
+    isIdentifierChar(text, i + 1, end) &&
+    text.code[close] === CHAR.close
+  );
 }
 
 /** Where a complete number ends that blanks or a line break part from the digits behind it. */

@@ -79,9 +79,9 @@ export interface AgencyToken extends Span {
   readonly kind: 'agency';
 }
 
-/** Heads without a value, notes, and what carries no fact. */
+/** Heads without a value, headings that cannot be read, notes, and what carries no fact. */
 export interface PlainToken extends Span {
-  readonly kind: 'supplement' | 'list' | 'note' | 'boilerplate';
+  readonly kind: 'supplement' | 'list' | 'heading' | 'note' | 'boilerplate';
 }
 
 export type Token =

@@ -1,7 +1,10 @@
 import { fromMonthIndex } from '../calendar/index.js';
+import { isEndMark, parseAbsence, unitEnd } from './absence.js';
 import { CHAR, digitAt, digitsEnd, matchDate, numberAt } from './cursor.js';
 import { type FoldedText, GAP_LINE } from './folded-text.js';
 import type { Absence, Period } from './model.js';
+import { isNumeral, matchNumeral } from './numerals.js';
+import { codes, startsWith } from './phrase-table.js';
 
 /** What was made of the text of a value; `end` is the character after what was used. */
 export interface Parsed<T> {
@@ -14,80 +17,42 @@ export interface Parsed<T> {
   readonly joined: boolean;
 }
 
-const MASK_CHARS = '[]*×■□●◆▇█#';
-const UNIT_MONTH = 0x4e2a; // 个
-const UNIT_YUAN = 0x5143; // 元
-const YEN = 0xa5;
-const NONE = 0x65e0; // 无
 const NOW = 0x4eca; // 今
 const WHOLE = 0x6574; // 整
 const ZERO = 0x96f6; // 零
 const FROM = [0x81ea, 0x4ece]; // 自, 从
 const STARTING = 0x8d77; // 起
-const ENDING = 0x6b62; // 止
 
-/** The value of a label begins after the colon. */
+/** What may stand between a label and its value. */
+const SEPARATORS = ':;=';
+
+/** The value of a label begins after the colon, and after the unit that the label may name: (元). */
 export function valueStart(text: FoldedText, start: number, end: number): number {
-  let i = start;
-  while (i < end && text.code[i] === CHAR.colon) i++;
+  let i = labelUnitEnd(text, start, end);
+  while (i < end && SEPARATORS.includes(String.fromCharCode(text.code[i] as number))) i++;
   return i;
 }
 
-/**
- * How a missing value is printed, when the text says nothing else.
- *
- * @returns null when something stands there that is not a sign of a missing value
- */
-export function parseAbsence(text: FoldedText, start: number, end: number): Parsed<never> | null {
-  if (start < end && isPlainIdeograph(text.code[start] as number)) return null;
-  let i = start;
-  while (i < end && MASK_CHARS.includes(String.fromCharCode(text.code[i] as number))) i++;
-  if (i > start) return absentValue('masked', start, unitEnd(text, i, end));
-  while (i < end && (text.code[i] === CHAR.dash || text.code[i] === CHAR.slash)) i++;
-  if (i > start) {
-    return digitAt(text, i) >= 0 && i < end && text.gap[i] === 0
-      ? null
-      : absentValue('dash', start, unitEnd(text, i, end));
-  }
-  const unit = unitEnd(text, start, end);
-  if (unit > start || start === end) return absentValue('blank', start, unit);
-  if (text.code[start] !== NONE) return null;
-  const whole = start + 1 === end || text.gap[start + 1] !== 0 || isEndMark(text, start + 1, end);
-  return whole ? absentValue('none-stated', start, start + 1) : null;
+const UNIT_WORDS: readonly Uint16Array[] = /* @__PURE__ */ [
+  '(元)',
+  '(月)',
+  '(个月)',
+  '(个)',
+  '(年)',
+  '(单位:元)',
+  '(人民币元)',
+  '(元/月)',
+].map(codes);
+
+/** Where the unit in brackets behind a label ends; `i` when there is none. */
+export function labelUnitEnd(text: FoldedText, i: number, end: number): number {
+  if (i >= end || text.code[i] !== CHAR.open) return i;
+  const unit = UNIT_WORDS.find((word) => startsWith(text, i, word));
+  return unit === undefined || i + unit.length > end ? i : i + unit.length;
 }
 
-/** An ideograph that begins no sign of a missing value and no unit: most text values do. */
-function isPlainIdeograph(code: number): boolean {
-  return (
-    code >= 0x4e00 &&
-    code !== UNIT_MONTH &&
-    code !== UNIT_YUAN &&
-    code !== NONE &&
-    code !== CHAR.month &&
-    code !== CHAR.year
-  );
-}
-
-function absentValue(absent: Absence, start: number, end: number): Parsed<never> {
-  return { value: null, absent, start, end, joined: false };
-}
-
-/** Where a unit alone (个月, 月, 年, 元) ends; `i` itself when there is none. */
-function unitEnd(text: FoldedText, i: number, end: number): number {
-  if (i >= end) return i;
-  const code = text.code[i];
-  if (code === UNIT_MONTH && i + 1 < end && text.code[i + 1] === CHAR.month) return i + 2;
-  return code === CHAR.month || code === CHAR.year || code === UNIT_YUAN || code === UNIT_MONTH
-    ? i + 1
-    : i;
-}
-
-/** Whether only a mark that closes a value stands at `i`. */
-function isEndMark(text: FoldedText, i: number, end: number): boolean {
-  return i < end && ',.;。、)'.includes(String.fromCharCode(text.code[i] as number));
-}
-
-function unreadable<T>(start: number, end: number): Parsed<T> {
+/** What is no value of the kind. */
+export function unreadable<T>(start: number, end: number): Parsed<T> {
   return { value: null, absent: 'unreadable', start, end, joined: false };
 }
 
@@ -111,22 +76,47 @@ interface Run {
 }
 
 function matchRun(text: FoldedText, start: number, end: number): Run | null {
+  if (start < end && isNumeral(text.code[start] as number))
+    return matchNumeralRun(text, start, end);
   const runEnd = digitsEnd(text, start, end);
   if (runEnd === start || runEnd > start + 6) return null;
   return { number: numberAt(text, start, runEnd), end: runEnd, gaps: hasGap(text, start, runEnd) };
 }
 
-function hasGap(text: FoldedText, start: number, end: number): boolean {
+/** A number in ideographs, with the unit that it must have: 四年, 十一个月. */
+function matchNumeralRun(text: FoldedText, start: number, end: number): Run | null {
+  const numeral = matchNumeral(text, start, end);
+  if (numeral === null || unitEnd(text, numeral.end, end) === numeral.end) return null;
+  return { ...numeral, gaps: hasGap(text, start, numeral.end) };
+}
+
+/** Whether blanks or a line break part the characters. */
+export function hasGap(text: FoldedText, start: number, end: number): boolean {
   for (let i = start + 1; i < end; i++) if (text.gap[i] !== 0) return true;
   return false;
 }
 
 /**
- * A count of months: `276个月`, `276`, `4年7个月`, `21年5月`, `23年`; 无 is 0.
+ * A count of months: `276个月`, `276`, `4年7个月`, `21年5月`, `23年`, 四年七个月, and one with the same
+ * count again in brackets; 无 is 0.
  *
  * Digits with a gap among them count as one number only when a unit closes it.
  */
 export function parseMonths(text: FoldedText, start: number, end: number): Parsed<number> {
+  const parsed = parseCount(text, start, end);
+  const { value } = parsed;
+  if (value === null || parsed.end >= end || text.code[parsed.end] !== CHAR.open) return parsed;
+  const again = parseCount(text, parsed.end + 1, end);
+  const closing = again.end < end && text.code[again.end] === CHAR.close;
+  return again.value === value && closing ? { ...parsed, end: again.end + 1 } : parsed;
+}
+
+function parseCount(text: FoldedText, start: number, end: number): Parsed<number> {
+  const from = prefixEnd(text, start, end, COUNT_PREFIXES);
+  return from === start ? countAt(text, start, end) : { ...countAt(text, from, end), start };
+}
+
+function countAt(text: FoldedText, start: number, end: number): Parsed<number> {
   const absence = parseAbsence(text, start, end);
   if (absence?.absent === 'none-stated') {
     return { value: 0, absent: null, start, end: absence.end, joined: false };
@@ -137,7 +127,7 @@ export function parseMonths(text: FoldedText, start: number, end: number): Parse
   if (first.end < end && text.code[first.end] === CHAR.year) {
     return parseYearsAndMonths(text, start, end, first);
   }
-  const unit = unitEnd(text, first.end, end);
+  const unit = unitEnd(text, zerosEnd(text, first.end, end), end);
   if (unit < end && isRangeMark(text.code[unit] as number)) {
     return unreadable(start, pieceEnd(text, unit, end));
   }
@@ -145,6 +135,36 @@ export function parseMonths(text: FoldedText, start: number, end: number): Parse
   if (first.gaps && unit === first.end) return unreadable(start, first.end);
   return closed(text, first.number, start, unit, end, first.gaps);
 }
+
+/** Where the zeros behind the dot of `12.0` end. */
+function zerosEnd(text: FoldedText, i: number, end: number): number {
+  if (i + 1 >= end || text.code[i] !== CHAR.dot) return i;
+  let k = i + 1;
+  while (k < end && digitAt(text, k) === 0 && text.gap[k] === 0) k++;
+  return k > i + 1 && text.gap[i] === 0 ? k : i;
+}
+
+const COUNT_PREFIXES: readonly Uint16Array[] = /* @__PURE__ */ ['共计', '合计', '共'].map(codes);
+
+/** Where words end that may stand before a number without changing it; `start` when there are none. */
+export function prefixEnd(
+  text: FoldedText,
+  start: number,
+  end: number,
+  prefixes: readonly Uint16Array[],
+): number {
+  let i = start;
+  for (let count = 0; count < MOST_PREFIXES && i < end && digitAt(text, i) < 0; count++) {
+    const from = i;
+    const prefix = prefixes.find((word) => startsWith(text, from, word));
+    if (prefix === undefined || from + prefix.length >= end) break;
+    i = valueStart(text, from + prefix.length, end);
+  }
+  return i;
+}
+
+/** 人民币¥ */
+const MOST_PREFIXES = 2;
 
 function parseYearsAndMonths(
   text: FoldedText,
@@ -170,7 +190,7 @@ function parseYearsAndMonths(
 }
 
 /** A number is only one when nothing is glued to it. */
-function closed<T>(
+export function closed<T>(
   text: FoldedText,
   value: T,
   start: number,
@@ -178,67 +198,33 @@ function closed<T>(
   end: number,
   joined: boolean,
 ): Parsed<T> {
-  if (valueEnd < end && text.gap[valueEnd] === 0 && !isClosing(text, valueEnd, end)) {
-    return unreadable(start, pieceEnd(text, valueEnd, end));
+  if (valueEnd < end) {
+    const glued = text.gap[valueEnd] === 0 && !isClosing(text, valueEnd, end);
+    if (glued || goesOn(text, valueEnd)) return unreadable(start, pieceEnd(text, valueEnd, end));
   }
   return { value, absent: null, start, end: valueEnd, joined };
+}
+
+/** Words that make another number of the one before them: 20.13 万元, 2年 半. */
+const SCALES = '千万亿半';
+
+/**
+ * Whether what follows a number in its line makes it another one, or is another beside one that no
+ * unit ends.
+ */
+function goesOn(text: FoldedText, i: number): boolean {
+  if (((text.gap[i] as number) & GAP_LINE) !== 0) return false;
+  const isOpen = digitAt(text, i - 1) >= 0;
+  return (
+    (isOpen && digitAt(text, i) >= 0) ||
+    SCALES.includes(String.fromCharCode(text.code[i] as number))
+  );
 }
 
 /** A bracket, or a mark with nothing glued to it, may follow a number: `12,OOO` is no number. */
 export function isClosing(text: FoldedText, i: number, end: number): boolean {
   if (text.code[i] === CHAR.open) return true;
   return isEndMark(text, i, end) && (i + 1 >= end || text.gap[i + 1] !== 0);
-}
-
-const MOST_AMOUNT_DIGITS = 12;
-
-/** An amount: `98765.40元`, `70,000.00`, `¥1,754.40`. The value is plain decimal text in yuan. */
-export function parseAmount(text: FoldedText, start: number, end: number): Parsed<string> {
-  const absence = parseAbsence(text, start, end);
-  if (absence !== null) return absence;
-  const first = text.code[start] === YEN ? start + 1 : start;
-  let i = first;
-  const whole = matchGrouped(text, i, end);
-  if (whole === null) return unreadable(start, pieceEnd(text, start, end));
-  let digits = whole.digits;
-  i = whole.end;
-  if (i + 1 < end && text.code[i] === CHAR.dot && digitAt(text, i + 1) >= 0) {
-    const fraction = digitsEnd(text, i + 1, Math.min(end, i + 3));
-    digits += '.';
-    for (let k = i + 1; k < fraction; k++) digits += digitAt(text, k);
-    i = fraction;
-  }
-  const gaps = hasGap(text, first, i);
-  const yuan = i < end && text.code[i] === UNIT_YUAN;
-  if (gaps && !yuan) return unreadable(start, i);
-  let unit = yuan ? i + 1 : i;
-  if (yuan && unit < end && text.code[unit] === WHOLE) unit++;
-  return closed(text, digits, start, unit, end, gaps);
-}
-
-interface Grouped {
-  readonly digits: string;
-  readonly end: number;
-}
-
-/** Digits, in groups of three when commas stand between them. */
-function matchGrouped(text: FoldedText, start: number, end: number): Grouped | null {
-  let digits = '';
-  let i = start;
-  let groups = 0;
-  for (;;) {
-    const groupEnd = digitsEnd(text, i, end);
-    const size = groupEnd - i;
-    const fits = groups === 0 ? size > 0 : size === 3;
-    if (!fits || digits.length + size > MOST_AMOUNT_DIGITS) return null;
-    for (let k = i; k < groupEnd; k++) digits += digitAt(text, k);
-    const comma =
-      groupEnd + 1 < end && text.code[groupEnd] === CHAR.comma && digitAt(text, groupEnd + 1) >= 0;
-    if (!comma) return { digits, end: groupEnd };
-    if (groups === 0 && size > 3) return null;
-    groups++;
-    i = groupEnd + 1;
-  }
 }
 
 /**
@@ -259,7 +245,7 @@ export function parsePeriod(text: FoldedText, start: number, end: number): Parse
   const to = open ? null : matchDate(text, i, end);
   if (!open && to === null) return null;
   let valueEnd = to?.end ?? i + 1;
-  if (valueEnd < end && text.code[valueEnd] === ENDING) valueEnd++;
+  if (valueEnd < end && text.code[valueEnd] === CHAR.ending) valueEnd++;
   const value = {
     start: fromMonthIndex(from.month),
     end: to === null ? null : fromMonthIndex(to.month),

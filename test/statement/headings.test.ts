@@ -21,6 +21,15 @@ describe('matchSection', () => {
     ['截至2021年11月末，累计缴纳记账情况：', 0, december(2021) - 1, '：'],
     ['(二)截至2O20年底，累计缴纳记账情况：', 2, null, '：'],
     ['(一)截至[]，累计缴纳记账情况：', 1, null, '：'],
+    ['(一) 截至2020年年底，累计缴纳记账情况：', 1, december(2020), '：'],
+    ['(一) 截至2020年度末，累计缴纳记账情况：', 1, december(2020), '：'],
+    ['(一) 截至2020年度，累计缴纳记账情况：', 1, december(2020), '：'],
+    ['(一) 截至2020年12月31日止，累计缴纳记账情况：', 1, december(2020), '：'],
+    ['截至2020年11月止，累计缴纳记账情况：', 0, december(2020) - 1, '：'],
+    ['(一) 截至二〇二〇年底，累计缴纳记账情况：', 1, december(2020), '：'],
+    ['(一) 截至二〇二〇年十一月，累计缴纳记账情况：', 1, december(2020) - 1, '：'],
+    ['(一) 截至2020年底，累计缴纳、记账情况：', 1, december(2020), '：'],
+    ['(三) 截至2020年底，本人账户汇总情况', 3, december(2020), ''],
   ])('finds totals in %s', (source, ordinal, until, behind) => {
     const token = matchSection(foldText(source), 0);
     expect(token).toMatchObject({ about: 'until', ordinal, until, year: null, row: false });
@@ -32,6 +41,8 @@ describe('matchSection', () => {
     ['二、2021年缴费记账情况', 2, 2021, ''],
     ['2021年度缴纳情况', 0, 2021, ''],
     ['(二) 2O21年度缴纳记账情况：', 2, null, '：'],
+    ['(二) 二〇二一年度缴纳记账情况：', 2, 2021, '：'],
+    ['(二) 2021年度账户情况', 2, 2021, ''],
   ])('finds a year in %s', (source, ordinal, year, behind) => {
     const token = matchSection(foldText(source), 0);
     expect(token).toMatchObject({ about: 'year', ordinal, until: null, year, row: false });
@@ -47,6 +58,10 @@ describe('matchSection', () => {
 
   it.each([
     '(一) 2021年度缴费明细信息',
+    '截至2020年底，本人账户汇总情况',
+    '(一) 截至2020年底，账户\n情况',
+    '(一) 截至2020年底，共2个账户的情况',
+    '(一) 截至2020年底，本人在上海市参加城镇职工基本养老保险的情况',
     '(四) 截至2020年底',
     '截至2020年底，参保情况',
     '截至2020年底，累计',

@@ -36,7 +36,7 @@ describe('values below the labels of a line', () => {
   it.each([
     ['more values than labels', '4年7个月 20年 3年'],
     ['more columns than labels', '4年7个月\t20年\t3年'],
-    ['a value that is none of its label', '4年7个月 二十年'],
+    ['a value that is none of its label', '4年7个月 若干年'],
   ])('are left alone and reported when there are %s', (_, values) => {
     const tabs = values.includes('\t') ? '\t' : ' ';
     const { statement, issues } = read(SERVICE, `92年底前连续工龄${tabs}视同缴费年限\n${values}`);

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { parseAbsence } from '../../src/statement/absence.js';
+import { parseAmount } from '../../src/statement/amount.js';
 import { matchDate } from '../../src/statement/cursor.js';
 import { foldText } from '../../src/statement/folded-text.js';
-import {
-  type Parsed,
-  parseAbsence,
-  parseAmount,
-  parseMonths,
-  parsePeriod,
-} from '../../src/statement/value.js';
+import { type Parsed, parseMonths, parsePeriod } from '../../src/statement/value.js';
 
 type Parse<T> = (...args: Parameters<typeof parseMonths>) => Parsed<T> | null;
 
@@ -50,6 +46,25 @@ describe('parseMonths', () => {
     ['4年 7个月', read(55)],
     ['1 2年', read(144, '', true)],
     ['4年1 1个月', read(59, '', true)],
+    ['四年七个月', read(55)],
+    ['二十一年零五个月', read(257)],
+    ['三百四十四个月', read(344)],
+    ['零个月', read(0)],
+    ['十二 个月', read(12)],
+    ['十 二个月', read(12, '', true)],
+    ['4年七个月', read(55)],
+    ['4年7个月（55个月）', read(55)],
+    ['55个月(4年7个月)', read(55)],
+    ['55(55)', read(55)],
+    ['55个月(4年8个月)', read(55, '(4年8个月)')],
+    ['55个月(4年7个月', read(55, '(4年7个月')],
+    ['12.0', read(12)],
+    ['12.00个月', read(12)],
+    ['共12个月', read(12)],
+    ['共计：12个月', read(12)],
+    ['12个月\n3', read(12, '3')],
+    ['12个月 其中', read(12, '其中')],
+    ['12个月 3', read(12, '3')],
   ])('reads %s', (source, expected) => {
     expect(reading(parseMonths, source)).toEqual(expected);
   });
@@ -71,6 +86,15 @@ describe('parseMonths', () => {
     '10年10月 - 20年12月',
     '12 至 15个月',
     '99999999个月',
+    '四',
+    '三四个月',
+    '三百一个月',
+    '二十一年五',
+    '12.01个月',
+    '2年 半',
+    '共',
+    '共共共12个月',
+    '约12个月',
   ])('finds no count in %s', (source) => {
     expect(reading(parseMonths, source)).toMatchObject({ value: null, absent: 'unreadable' });
   });
@@ -94,6 +118,18 @@ describe('parseAmount', () => {
     ['¥ 12.30', read('12.30')],
     ['123456789012', read('123456789012')],
     ['12.30 余额', read('12.30', '余额')],
+    ['人民币12.30元', read('12.30')],
+    ['人民币：￥12.30', read('12.30')],
+    ['RMB 12.30', read('12.30')],
+    ['CNY12.30', read('12.30')],
+    ['合计12.30元', read('12.30')],
+    ['12.30元/月', read('12.30')],
+    ['12.30元（人民币）', read('12.30')],
+    ['12.30\n5', read('12.30', '5')],
+    ['12.30元 1/2', read('12.30', '1/2')],
+    ['9 6 0 0元', read('9600', '', true)],
+    ['12 345元', read('12345', '', true)],
+    ['201345\n60元', read('20134560', '', true)],
   ])('reads %s', (source, expected) => {
     expect(reading(parseAmount, source)).toEqual(expected);
   });
@@ -113,12 +149,20 @@ describe('parseAmount', () => {
     '.50元',
     '约12元',
     '12元整数',
+    '20.13 万元',
+    '9 千元',
+    '201345 60元',
+    '12.30 5.00',
+    '人民币人民币人民币12.30元',
+    '人民币',
+    '12.30元/年',
   ])('finds no amount in %s', (source) => {
     expect(reading(parseAmount, source)).toMatchObject({ value: null, absent: 'unreadable' });
   });
 
   it('takes 无 for a missing amount, not for zero', () => {
     expect(reading(parseAmount, '无')).toEqual(missing('none-stated'));
+    expect(reading(parseAmount, '人民币[]元')).toEqual(missing('masked'));
   });
 });
 
@@ -139,13 +183,41 @@ describe('parseAbsence', () => {
     ['—元', missing('dash')],
     ['/', missing('dash')],
     ['— 5', missing('dash', '5')],
+    ['***.**元', missing('masked')],
+    ['**,***.**', missing('masked')],
+    ['**年**个月', missing('masked')],
+    ['X年X个月', missing('masked')],
+    ['xxxx元', missing('masked')],
+    ['***. 5', missing('masked', '. 5')],
+    ['隐去', missing('masked')],
+    ['（略）', missing('masked')],
+    ['[已脱敏]', missing('masked')],
+    ['保密元', missing('masked')],
+    ['略。', missing('masked', '。')],
+    ['____', missing('blank')],
+    ['__年__个月', missing('blank')],
+    ['____元', missing('blank')],
+    ['____ 5', missing('blank', '5')],
     ['无', missing('none-stated')],
     ['无。', missing('none-stated', '。')],
   ])('takes %j for a sign', (source, expected) => {
     expect(reading(parseAbsence, source)).toEqual(expected);
   });
 
-  it.each(['-5', '/5', '无锡', '12', '上海', 'O'])('takes %s for none', (source) => {
+  it.each([
+    '-5',
+    '/5',
+    '无锡',
+    '12',
+    '上海',
+    'O',
+    ']5',
+    '_5',
+    '略阳',
+    '（略',
+    '(隐去）某',
+    '已缴费',
+  ])('takes %s for none', (source) => {
     expect(reading(parseAbsence, source)).toBeNull();
   });
 });

@@ -3,8 +3,9 @@
  * names of every area; `shanghai-pension/contribution` and so on export those of one.
  *
  * `Decimal` and `Value` are those of decimal.js; `Value` is what a `Decimal` can be made from: decimal text,
- * a number or a `Decimal`. Money is yuan. Every function that uses law takes it as its last argument and uses
- * the built-in law when that is left out.
+ * a number, a bigint or a `Decimal`. Money is yuan; an amount that is passed is 0 to 999999999999.99 with at most two
+ * decimals. Years, months and days that are passed are of 1900 to 2199. Every function that looks into the
+ * tables of law takes the law as its last argument and uses the built-in one when that is left out.
  *
  * @module shanghai-pension
  */

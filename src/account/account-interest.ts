@@ -18,7 +18,7 @@ import { rateFor } from './year-rate.js';
 
 /** What the interest of a year is worked out from. */
 export interface AccountInterestInput {
-  /** Calendar year. */
+  /** Calendar year, 1900 to 2199. */
   readonly year: number;
   /** Balance at the end of the year before, yuan. */
   readonly opening: Decimal.Value;
@@ -29,7 +29,7 @@ export interface AccountInterestInput {
    * left out.
    */
   readonly until?: MonthOfYear;
-  /** Rate of the year, a fraction; that of the law when left out. */
+  /** Rate of the year, a fraction from 0 to 1, at most eight decimals; that of the law when left out. */
   readonly rate?: Decimal.Value;
   /** `jiao-up` when left out. */
   readonly rounding?: InterestRounding;
@@ -42,7 +42,7 @@ export interface AccountInterest {
   readonly kind: 'account-interest';
   /** Calendar year. */
   readonly year: number;
-  /** Yuan. */
+  /** Balance at the end of the year before, yuan. */
   readonly opening: Decimal;
   /** The credits of the year in the order given. */
   readonly credits: readonly ShownCredit[];
@@ -56,7 +56,7 @@ export interface AccountInterest {
   readonly rate: Decimal;
   /** How sure the rate is; null when the caller gave it. */
   readonly status: CellStatus | null;
-  /** For how many months the opening balance earned interest. */
+  /** For how many months the opening balance earned interest, 1 to 12. */
   readonly months: number;
   /** Credits times the months for which each earned interest (月积数), yuan × months. */
   readonly product: Decimal;
@@ -68,8 +68,10 @@ export interface AccountInterest {
 /**
  * The interest of a personal account for a year (个人账户当年计息). The opening balance earns the rate of
  * the year, every credit a twelfth of it for each month from the month of crediting on, that month
- * counted; the sum is rounded half up to a fen, then up to a jiao (见分进角). Whether the city still
- * rounds up to jiao since 2016 is not settled: `rounding: 'fen'` leaves that step out.
+ * counted; the sum is rounded half up to a fen, then up to a jiao (见分进角). That is how 劳动报 of 2018
+ * tells the rule of Shanghai, no article of a law; since 2016 the rate is national (人社部发〔2017〕31号).
+ * Whether the city still rounds up to jiao since 2016 is not settled: `rounding: 'fen'` leaves that step
+ * out.
  *
  * Nothing is withdrawn: what was paid out in the year must not be in the balance.
  *
@@ -77,8 +79,8 @@ export interface AccountInterest {
  * @param law - the law to look in; the built-in one when left out
  * @returns interest and closing balance in yuan, with the rate
  * @throws InvalidInputError `integer`, `amount`, `month`, `date`, `choice` or `shape` for input that
- *   is none; `range` for a credit of another year or after `until`; `choice` for the annual method
- *   with a part of a year
+ *   is none; `range` for a credit or an `until` of another year, or a credit after `until`; `choice` for
+ *   the annual method with a part of a year; `amount` for credits of more than 999999999999.99 yuan
  * @throws RuleNotKnownError when no rate is given and the law has none for the whole calendar year
  *
  * @example

@@ -10,7 +10,7 @@ import type { LedgerRates } from './ledger-rates.js';
 
 /** What a ledger in fen is worked out from. */
 export interface AccountLedgerFenInput {
-  /** Balance before the first year, whole fen; 0 when left out. */
+  /** Balance before the first year, whole fen up to 99999999999999; 0 when left out. */
   readonly opening?: number;
   /** Credit of every month, whole fen: twelve for each year, 0 where nothing was credited. */
   readonly credits: ArrayLike<number>;
@@ -40,8 +40,9 @@ export interface AccountLedgerFen {
  * @param rates - rates of at least as many years, from `ledgerRates`
  * @returns interest and balance of each year, fen
  * @throws InvalidInputError `integer` for a balance or a credit that is no whole fen; `shape` when
- *   the credits are not twelve for each year that has a rate; `choice` for another rounding;
- *   `amount` when a balance grows beyond 99999999999999 fen
+ *   the credits are not twelve for each year, or are for more years than there are rates, and for an
+ *   input or rates that are none; `choice` for another rounding; `amount` when a balance grows beyond
+ *   99999999999999 fen
  *
  * @example
  * ```ts

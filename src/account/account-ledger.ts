@@ -19,8 +19,9 @@ import { checkList, checkUntil, checkYear } from './year-credits.js';
  * @param law - the law to look in; the built-in one when left out
  * @returns every year with its figures in yuan, the sums, and the gaps
  * @throws InvalidInputError `integer`, `amount`, `month`, `date`, `choice` or `shape` for input that
- *   is none; `range` for years that do not follow one another, a month of another year or after
- *   `until`; `amount` when a balance grows beyond 999999999999.99 yuan
+ *   is none; `range` for years that do not follow one another, a month of another year, after
+ *   `until` or given twice; `choice` for the annual method with a part of a year; `amount` when a
+ *   balance grows beyond 999999999999.99 yuan
  *
  * @example
  * ```ts

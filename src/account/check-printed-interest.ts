@@ -28,24 +28,27 @@ export type AccountEvent = 'back-payment' | 'transfer' | 'refund';
 
 /** A printed interest and what it should follow from. */
 export type PrintedInterestInput = {
-  /** Calendar year. */
+  /** Calendar year, 1900 to 2199. */
   readonly year: number;
   /** Balance at the end of the year before, yuan. */
   readonly opening: Decimal.Value;
   /** Interest as printed, yuan. */
   readonly printed: Decimal.Value;
-  /** Rate of the year, a fraction; that of the law when left out. */
+  /** Rate of the year, a fraction from 0 to 1, at most eight decimals; that of the law when left out. */
   readonly rate?: Decimal.Value;
   /** Last month that earns interest, counted; December when left out. */
   readonly until?: MonthOfYear;
   /** What happened in the year besides monthly credits; nothing when left out. */
   readonly events?: readonly AccountEvent[];
 } & (
-  | { readonly credits: readonly MonthlyCredit[] }
+  | {
+      /** What was credited in the year, by month. */
+      readonly credits: readonly MonthlyCredit[];
+    }
   | {
       /** Sum of the credits of the year, yuan; spread evenly over the months. */
       readonly credited: Decimal.Value;
-      /** Months of crediting; every month when left out. */
+      /** Months of crediting, each once; every month when left out. */
       readonly months?: readonly MonthOfYear[];
     }
 );
@@ -78,9 +81,9 @@ export interface PrintedInterestCheck {
   readonly credited: Decimal;
   /** Credits times the months for which each earns interest (月积数), yuan × months. */
   readonly product: Decimal;
-  /** For how many months the opening balance earns interest. */
+  /** For how many months the opening balance earns interest, 1 to 12. */
   readonly months: number;
-  /** Yuan. */
+  /** Interest as printed, yuan. */
   readonly printed: Decimal;
   /** Least and greatest explainable interest, yuan; null when not checkable. */
   readonly range: {
@@ -95,6 +98,7 @@ export interface PrintedInterestCheck {
   readonly fits: readonly InterestVariant[];
   /** Fraction a year; null when it is not known. */
   readonly rate: Decimal | null;
+  /** How sure the rate is; null when the caller gave it or it is not known. */
   readonly status: CellStatus | null;
   readonly basis: Basis;
 }
@@ -112,7 +116,8 @@ export interface PrintedInterestCheck {
  * @param law - the law to look in; the built-in one when left out
  * @returns the verdict, with the range and the ways that were tried
  * @throws InvalidInputError `integer`, `amount`, `month`, `date`, `choice` or `shape` for input that
- *   is none; `range` for a month of another year, after `until` or given twice
+ *   is none; `range` for a month of another year, after `until` or given twice; `amount` for credits of
+ *   more than 999999999999.99 yuan. A year without a rate is no error: it is in `reasons`
  *
  * @example
  * ```ts
@@ -183,7 +188,7 @@ const EVENTS: readonly AccountEvent[] = ['back-payment', 'transfer', 'refund'];
 
 function readEvents(value: unknown): readonly AccountEvent[] {
   if (value === undefined) return [];
-  const read = checkList(value, 'events').map((event, i) =>
+  const read = Array.from(checkList(value, 'events'), (event, i) =>
     checkChoice(event, `events[${i}]`, EVENTS),
   );
   return [...new Set(read)];

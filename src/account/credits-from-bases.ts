@@ -13,9 +13,9 @@ import { checkList, type MonthlyCredit } from './year-credits.js';
 
 /** The contribution base of a month that was paid. */
 export interface MonthlyBase {
-  /** 1 to 12, or an ISO month of the year. */
+  /** 1 to 12, or an ISO month or date of the year; from 1998-01 on. */
   readonly month: MonthOfYear;
-  /** Yuan. */
+  /** Contribution base, yuan a month. */
   readonly base: Decimal.Value;
 }
 
@@ -49,7 +49,7 @@ export function creditsFromBases(
   options: BaseOptions,
   law: Law | undefined,
 ): CreditsFromBases {
-  const credits = checkList(value, path).map((item, i) => {
+  const credits = Array.from(checkList(value, path), (item, i) => {
     const fields = checkRecord(item, `${path}[${i}]`);
     const month = toMonthOfYear(fields['month'], year, `${path}[${i}].month`);
     const base = toYuan(fields['base'], `${path}[${i}].base`);

@@ -11,16 +11,23 @@ import type { MonthlyCredit } from './year-credits.js';
  * is spread evenly over the months of crediting (every month when they are left out).
  */
 export type LedgerYearInput = {
-  /** Calendar year. */
+  /** Calendar year, 1900 to 2199. */
   readonly year: number;
-  /** Rate of the year, a fraction; that of the law when left out. */
+  /** Rate of the year, a fraction from 0 to 1, at most eight decimals; that of the law when left out. */
   readonly rate?: Decimal.Value;
 } & (
-  | { readonly credits: readonly MonthlyCredit[] }
-  | { readonly bases: readonly MonthlyBase[] }
   | {
-      /** Sum of the credits, yuan. */
+      /** What was credited, by month. */
+      readonly credits: readonly MonthlyCredit[];
+    }
+  | {
+      /** Contribution bases that were paid, by month; from 1998-01 on. */
+      readonly bases: readonly MonthlyBase[];
+    }
+  | {
+      /** Sum of the credits, yuan; spread evenly over the months. */
       readonly credited: Decimal.Value;
+      /** Months of crediting, each once; every month when left out. */
       readonly months?: readonly MonthOfYear[];
     }
 );
@@ -64,7 +71,7 @@ export interface LedgerYear {
   readonly credited: Decimal | null;
   /** Credits times the months for which each earns interest (月积数), yuan × months. */
   readonly product: Decimal | null;
-  /** For how many months the opening balance earns interest. */
+  /** For how many months the opening balance earns interest, 1 to 12. */
   readonly months: number;
   /** Interest of the year (当年计息), rounded as a whole. */
   readonly interest: Decimal | null;
@@ -84,6 +91,7 @@ export interface AccountLedger {
   readonly kind: 'account-ledger';
   /** Balance before the first year, yuan. */
   readonly opening: Decimal;
+  /** One for each year, in the order of time. */
   readonly years: readonly LedgerYear[];
   /** Sum of all credits, yuan; null when those of a year are not known. */
   readonly credited: Decimal | null;

@@ -8,11 +8,14 @@ import { rateFor } from './year-rate.js';
 
 /** For which years rates are wanted. */
 export interface LedgerRatesInput {
-  /** First calendar year. */
+  /** First calendar year, 1900 to 2199. */
   readonly firstYear: number;
   /** How many years, 1 to 200. */
   readonly years: number;
-  /** Rates by year, fractions; they fill the years that the law lacks, or stand in their place. */
+  /**
+   * Rates by year, fractions from 0 to 1, at most eight decimals. They fill the years that the law lacks,
+   * or stand in the place of its rates.
+   */
   readonly rates?: Readonly<Record<number, Decimal.Value>>;
 }
 
@@ -36,7 +39,8 @@ const MOST_YEARS = 200;
  * @param law - the law to look in; the built-in one when left out
  * @returns the rates as exact fractions, frozen
  * @throws InvalidInputError `integer` for a year or a count that is none; `amount` for a rate that is
- *   no fraction from 0 to 1; `choice` for a rate of another year
+ *   no fraction from 0 to 1; `choice` for a rate of another year; `shape` for an input or rates that
+ *   are no object
  * @throws RuleNotKnownError when a year has a rate neither in the law nor from the caller
  *
  * @example

@@ -5,7 +5,7 @@ import { type MonthOfYear, toMonthOfYear } from './month-of-year.js';
 
 /** An amount credited to the account in a month. */
 export interface MonthlyCredit {
-  /** Month of crediting: 1 to 12, or an ISO month of the year. */
+  /** Month of crediting: 1 to 12, or an ISO month or date of the year. */
   readonly month: MonthOfYear;
   /** Yuan. */
   readonly amount: Decimal.Value;

@@ -5,9 +5,9 @@ import { fromFen, readFen } from '../money/index.js';
 /** Fine (罚款) for arrears that are still unpaid after the order to pay, yuan. */
 export interface FineRange {
   readonly kind: 'fine-range';
-  /** As much as the arrears. */
+  /** As much as the arrears, yuan. */
   readonly minimum: Decimal;
-  /** Three times the arrears. */
+  /** Three times the arrears, yuan. */
   readonly maximum: Decimal;
   readonly basis: Basis;
 }

@@ -14,7 +14,7 @@ import { type LateFee, lateFeeUpTo } from './late-fee.js';
 export interface MonthInArrears {
   /** Month for which it was due; see `lateFee` for when it is left out. */
   readonly premiumMonth?: YearMonthInput;
-  /** Yuan. */
+  /** Unpaid contribution of that month, yuan. */
   readonly due: Decimal.Value;
   /** First day of arrears, counted. */
   readonly from: IsoDateInput;
@@ -30,6 +30,7 @@ export interface LateFeeScheduleInput {
 /** Late fees (滞纳金) on the arrears of several months, paid on one day. Amounts are yuan. */
 export interface LateFeeSchedule {
   readonly kind: 'late-fee-schedule';
+  /** Last day of arrears of all of them. */
   readonly to: IsoDate;
   /** One fee for each month's arrears, in the order given. */
   readonly fees: readonly LateFee[];
@@ -39,19 +40,20 @@ export interface LateFeeSchedule {
   readonly fee: Decimal;
   /** Sum of the fees, each with the disputed cap at its own principal. */
   readonly cappedFee: Decimal;
+  /** The employer bears them and may not pass them on to the employees. */
   readonly bearer: 'employer';
   readonly basis: Basis;
 }
 
 /**
  * The late fees (滞纳金) on the arrears of several months that are paid on one day: each month's
- * contribution bears its own fee from its own first day.
+ * contribution bears its own fee from its own first day (社会保险法 art. 86, see `lateFee`).
  *
  * @param input - arrears of each month in yuan with their first day, and the last day of them all
  * @param law - the law to look in; the built-in one when left out
  * @returns every fee and the sums, yuan
- * @throws InvalidInputError `shape` when `arrears` is no list of at least one entry; the same as
- *   `lateFee`, with the place in the list, for an entry
+ * @throws InvalidInputError `shape` for an input that is no object, or when `arrears` is no list of at
+ *   least one entry; the same as `lateFee`, with the place in the list, for an entry
  * @throws RuleNotKnownError when a day lies before 1999-02-01
  *
  * @example
@@ -70,7 +72,7 @@ export interface LateFeeSchedule {
 export function lateFeeSchedule(input: LateFeeScheduleInput, law?: Law): LateFeeSchedule {
   const given = checkRecord(input, 'input');
   const to = toIsoDate(given['to'], 'to');
-  const fees = listOf(given['arrears']).map((entry, i) => {
+  const fees = Array.from(listOf(given['arrears']), (entry, i) => {
     const path = `arrears[${i}]`;
     return lateFeeUpTo(to, checkRecord(entry, path), `${path}.`, law);
   });

@@ -39,9 +39,11 @@ export interface LateFeeInput {
 
 /** Days of arrears with one rate. */
 export interface LateFeeSegment {
+  /** First day with the rate. */
   readonly from: IsoDate;
+  /** Last day with the rate. */
   readonly to: IsoDate;
-  /** Both ends counted. */
+  /** How many days, both ends counted. */
   readonly days: number;
   /** Fraction a day. */
   readonly rate: Decimal;
@@ -52,14 +54,17 @@ export interface LateFeeSegment {
 /** Late fee (滞纳金) on an unpaid contribution. */
 export interface LateFee {
   readonly kind: 'late-fee';
-  /** Yuan. */
+  /** Unpaid contribution, yuan. */
   readonly due: Decimal;
+  /** First day of arrears. */
   readonly from: IsoDate;
+  /** Last day of arrears. */
   readonly to: IsoDate;
-  /** As given; null when it was left out. */
+  /** Month for which it was due, as given; null when it was left out. */
   readonly premiumMonth: YearMonth | null;
   /** Days in arrears, both ends counted. */
   readonly days: number;
+  /** One for each rate, in the order of time. */
   readonly segments: readonly LateFeeSegment[];
   /** Sum of the segments, yuan. */
   readonly fee: Decimal;
@@ -79,8 +84,8 @@ export interface LateFee {
 
 /**
  * The late fee (滞纳金) on the unpaid contribution of a month: 0.05 % of it for each day (万分之五) from
- * 2011-07-01 on; for months before June 2011 also 0.2 % (千分之二) for each day before that. Simple, never
- * compound, and for months from June 2011 on 0.05 % only.
+ * 2011-07-01 on (社会保险法 art. 86); for months before June 2011 also 0.2 % (千分之二) for each day before
+ * that (社会保险费征缴暂行条例 art. 13). Simple, never compound, and for months from June 2011 on 0.05 % only.
  *
  * 行政强制法 art. 45 says that a late fee may not exceed the principal. Whether that binds this fee is
  * disputed: `fee` is without the cap, `cappedFee` with it.
@@ -88,8 +93,9 @@ export interface LateFee {
  * @param input - unpaid contribution in yuan, first and last day of arrears, month it was due for
  * @param law - the law to look in; the built-in one when left out
  * @returns the fee in yuan with its segments, one for each rate
- * @throws InvalidInputError `amount`, `date` or `month` for input that is none; `range` when the last
- *   day lies before the first, or the first before the month the contribution was due for
+ * @throws InvalidInputError `amount`, `date`, `month` or `shape` for input that is none; `amount` also when
+ *   the fee would pass 2^53 fen; `range` when the last day lies before the first, or the first before the
+ *   month the contribution was due for
  * @throws RuleNotKnownError when a day lies before 1999-02-01
  *
  * @example

@@ -1,4 +1,4 @@
-import { checkChoice, checkRecord, InvalidInputError } from '../input/index.js';
+import { InvalidInputError } from '../input/index.js';
 import type { Statement } from '../statement/index.js';
 import { careerBefore1993, careerDeemed } from './career/fixed-counts.js';
 import { careerIdNumber } from './career/id-number.js';
@@ -8,6 +8,7 @@ import type { PlacedStatement } from './career/place.js';
 import { careerYearMissing } from './career/year-missing.js';
 import { careerYearTwice } from './career/year-twice.js';
 import type { Finding } from './finding.js';
+import { checkStatement } from './statement-shape.js';
 
 /** The checks across statements, in the order of their codes. */
 const checks: readonly ((statements: readonly PlacedStatement[]) => Finding[])[] = [
@@ -28,7 +29,8 @@ const checks: readonly ((statements: readonly PlacedStatement[]) => Finding[])[]
  *
  * @param statements - statements of one person, in any order
  * @returns what was found; `fields` begin with the index in the list, `[1].opening.months`
- * @throws InvalidInputError `shape` or `choice` when it is no list of statements
+ * @throws InvalidInputError `shape`, `choice` or `amount` when it is no list of statements, as when they
+ *   came as JSON and were not read by `parseStatementJson`
  *
  * @example
  * ```ts
@@ -39,9 +41,8 @@ export function auditCareer(statements: readonly Statement[]): readonly Finding[
   if (!Array.isArray(statements)) {
     throw new InvalidInputError('shape', 'statements', statements, 'a list of statements');
   }
-  const placed = statements.map((statement: Statement, index): PlacedStatement => {
-    const path = `statements[${index}]`;
-    checkChoice(checkRecord(statement, path)['kind'], `${path}.kind`, ['statement']);
+  const placed = Array.from(statements, (statement: Statement, index): PlacedStatement => {
+    checkStatement(statement, `statements[${index}]`);
     return { statement, index };
   });
   return checks.flatMap((check) => check(placed));

@@ -1,4 +1,4 @@
-import { checkChoice, checkRecord } from '../input/index.js';
+import { checkChoice, checkRecord, InvalidInputError } from '../input/index.js';
 import type { Law } from '../law/index.js';
 import type { Statement } from '../statement/index.js';
 import { arrearsMonths } from './checks/arrears-months.js';
@@ -37,6 +37,7 @@ import { titleYear } from './checks/title-year.js';
 import { unreadableNumber } from './checks/unreadable-number.js';
 import { type Finding, type FindingCode, findingCodes } from './finding.js';
 import { type KnownPerson, type PersonInput, personOf } from './person.js';
+import { checkStatement } from './statement-shape.js';
 
 /**
  * How an audit is done, and what the caller knows of the person: `birth` overrules what the ID number
@@ -98,9 +99,11 @@ const checks: readonly ((
  * @param options - codes to leave out; birth and category where the caller knows them
  * @param law - the law to look in; the built-in one when left out
  * @returns what was found, in the order of {@link findingCodes}; empty when nothing contradicts
- * anything. Masked and missing values contradict nothing.
- * @throws InvalidInputError `shape` or `choice` when it is no statement, `choice` for an unknown code
- * or category, `month` or `shape` for a birth that `statutoryRetirement` does not take
+ *   anything. Masked and missing values contradict nothing.
+ * @throws InvalidInputError `shape`, `choice` or `amount` when it is no statement, as when it came as
+ *   JSON and was not read by `parseStatementJson`; `shape` for options or codes that are no object and
+ *   no list; `choice` for an unknown code or category; `month` or `shape` for a birth that
+ *   `statutoryRetirement` does not take; `month` or `amount` for a figure that no sheet can print
  *
  * @example
  * ```ts
@@ -132,10 +135,8 @@ export function auditStatement(
   options: AuditOptions = {},
   law?: Law,
 ): readonly Finding[] {
-  checkChoice(checkRecord(statement, 'statement')['kind'], 'statement.kind', ['statement']);
-  const ignored = (options.ignore ?? []).map((code, i) =>
-    checkChoice(code, `options.ignore[${i}]`, findingCodes),
-  );
+  checkStatement(statement, 'statement');
+  const ignored = ignoredCodes(checkRecord(options, 'options')['ignore']);
   const person = personOf(statement, options);
   const findings: Finding[] = [];
   for (const check of checks) {
@@ -144,4 +145,14 @@ export function auditStatement(
     }
   }
   return findings;
+}
+
+function ignoredCodes(value: unknown): readonly FindingCode[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    throw new InvalidInputError('shape', 'options.ignore', value, 'a list of codes');
+  }
+  return Array.from(value, (code: unknown, i) =>
+    checkChoice(code, `options.ignore[${i}]`, findingCodes),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { accountCredit } from '../contribution/index.js';
-import type { BaseLimitFigures, Cell, Law } from '../law/index.js';
+import type { BaseLimitFigures, Basis, Cell, Law } from '../law/index.js';
 import { fromFen, toFen } from '../money/index.js';
 import type { Statement } from '../statement/index.js';
 import { creditMonths } from './credit-months.js';
@@ -26,6 +26,8 @@ export interface CreditRange extends AmountRange {
   readonly least: Cell<BaseLimitFigures>;
   /** Those that have the highest upper limit. */
   readonly most: Cell<BaseLimitFigures>;
+  /** What the credit of a month rests on. */
+  readonly creditBasis: Basis;
 }
 
 /**
@@ -45,8 +47,7 @@ export function creditRange(statement: Statement, law?: Law): CreditRange | null
   // Those of April 2019 were replaced after a month, and the bases with them.
   const start = begin.at(-1);
   if (start === undefined || before.length === 0) return null;
-  const credit = (base: Decimal.Value): number =>
-    toFen(accountCredit({ base, on: `${year}-12` }, law).amount);
+  const credit = (base: Decimal.Value) => accountCredit({ base, on: `${year}-12` }, law);
   const limits = [...before, ...begin].filter(({ to }) => to === null || to >= `${year}-01-01`);
   const least = limits.reduce((one, other) => (other.value.lower < one.value.lower ? other : one));
   const most = limits.reduce((one, other) => (other.value.upper > one.value.upper ? other : one));
@@ -55,7 +56,9 @@ export function creditRange(statement: Statement, law?: Law): CreditRange | null
   const follows = (month: number): boolean => months.includes(month - 1);
   const known =
     base === null ? 0 : months.filter((month) => month >= firstOwn && follows(month)).length;
-  const own = base === null ? 0 : known * credit(base);
+  const lowest = credit(least.value.lower);
+  const highest = credit(most.value.upper);
+  const own = base === null ? 0 : known * toFen(credit(base).amount);
   const other = months.length - known;
   const tolerance = months.length * TOLERANCE;
   return {
@@ -65,8 +68,9 @@ export function creditRange(statement: Statement, law?: Law): CreditRange | null
     known,
     least,
     most,
-    minimum: fromFen(own + other * credit(least.value.lower) - tolerance),
-    maximum: fromFen(own + other * credit(most.value.upper) + tolerance),
+    creditBasis: lowest.basis,
+    minimum: fromFen(own + other * toFen(lowest.amount) - tolerance),
+    maximum: fromFen(own + other * toFen(highest.amount) + tolerance),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { YearMonth } from '../calendar/index.js';
+import type { Basis } from '../law/index.js';
 import type { Period, Severity } from '../statement/index.js';
 
 /**
@@ -49,7 +50,7 @@ import type { Period, Severity } from '../statement/index.js';
  * - `career-year-twice`: two statements of a year that differ
  * - `career-year-missing`: years between two statements without one
  */
-export const findingCodes = [
+export const findingCodes = /* @__PURE__ */ Object.freeze([
   'months-sum',
   'balance-sum',
   'opening-period-months',
@@ -92,7 +93,7 @@ export const findingCodes = [
   'career-deemed',
   'career-year-twice',
   'career-year-missing',
-] as const;
+] as const);
 
 /** What an audit can find, as a stable code. */
 export type FindingCode = (typeof findingCodes)[number];
@@ -118,4 +119,6 @@ export interface Finding {
   readonly range?: Period;
   /** What is probably meant. */
   readonly suggestion?: FindingValue;
+  /** The law that what was expected rests on; left out where the sheet contradicts itself alone. */
+  readonly basis?: Basis;
 }

@@ -8,6 +8,7 @@ import type { Statement } from '../statement/index.js';
 import { isBackPayment } from './back-payment.js';
 import { balanceSum } from './checks/balance-sum.js';
 import { creditMonths } from './credit-months.js';
+import { checkStatement } from './statement-shape.js';
 
 /**
  * Why the interest of a statement is not checked.
@@ -43,6 +44,7 @@ export interface StatementInterestCheck {
  * @param statement - as read
  * @param law - the law to look in; the built-in one when left out
  * @returns the check, or why there is none
+ * @throws InvalidInputError `shape`, `choice` or `amount` when it is no statement
  *
  * @example
  * ```ts
@@ -59,6 +61,7 @@ export interface StatementInterestCheck {
  * ```
  */
 export function checkStatementInterest(statement: Statement, law?: Law): StatementInterestCheck {
+  checkStatement(statement, 'statement');
   const { opening, current, closing, contributions } = statement;
   const { balance } = opening;
   const { credited, interest } = current;
@@ -84,12 +87,15 @@ export function checkStatementInterest(statement: Statement, law?: Law): Stateme
   return { ...UNCHECKED, obstacle: null, check, creditMonths: months, basis: check.basis };
 }
 
+// Results share it, so nobody may change it.
+const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+
 const UNCHECKED = {
   kind: 'statement-interest-check',
   check: null,
-  missing: [],
-  events: [],
-  creditMonths: [],
+  missing: NOTHING,
+  events: NOTHING,
+  creditMonths: NOTHING,
   basis: /* @__PURE__ */ frozenBasis(/* @__PURE__ */ basisOf([])),
 } as const;
 

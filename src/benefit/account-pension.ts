@@ -24,9 +24,9 @@ export interface AccountPensionInput extends PaymentMonthsInput {
 /** Account pension (个人账户养老金). */
 export interface AccountPension {
   readonly kind: 'account-pension';
-  /** Yuan a month. */
+  /** The pension, yuan a month. */
   readonly amount: Decimal;
-  /** Yuan. */
+  /** Balance of the account, yuan. */
   readonly balance: Decimal;
   readonly paymentMonths: PaymentMonths;
   readonly rounding: BenefitRounding;
@@ -43,7 +43,8 @@ export interface AccountPension {
  * @param input - balance in yuan, age in months, and the variants
  * @param law - the law to look in; the built-in one when left out
  * @returns the pension in yuan a month, with the payment months
- * @throws InvalidInputError `amount`, `integer`, `month`, `date` or `choice` for input that is none
+ * @throws InvalidInputError `amount`, `integer`, `month`, `date`, `choice` or `shape` for input that is
+ *   none
  * @throws RuleNotKnownError for a retirement before 2006-01
  *
  * @example

@@ -36,7 +36,10 @@ import { INDEX_ONE, indexOf, MAX_INDEX } from './wage-index.js';
 export interface AverageWageIndexInput {
   /** Contribution bases, by month or by calendar year; each month once. */
   readonly bases: readonly (IndexedMonthlyBase | YearlyBase)[];
-  /** Deemed months (视同缴费), service before 1993 included, each with index 1; 0 when left out. */
+  /**
+   * Deemed months (视同缴费), service before 1993 included, each with index 1; 0 to 1200, and 0 when left
+   * out.
+   */
   readonly deemedMonths?: number;
   /**
    * Which average divides the bases of 2019-05 to 2021-06. There is no default: needed as soon as
@@ -50,14 +53,17 @@ export interface AverageWageIndexInput {
 /** Where an average wage stands in the law: the table, and the days of its cell. */
 export interface AverageWagePlace {
   readonly table: TableName;
+  /** First day of the cell. */
   readonly from: IsoDate;
-  /** Null when no end is known. */
+  /** Last day of the cell; null when no end is known. */
   readonly to: IsoDate | null;
 }
 
 /** Months with one index. */
 export interface WageIndexPart {
+  /** First of the months. */
   readonly from: YearMonth;
+  /** Last of the months. */
   readonly to: YearMonth;
   /** Months that count; fewer than the span for a year that was not full. */
   readonly months: number;
@@ -65,7 +71,7 @@ export interface WageIndexPart {
   readonly base: Decimal;
   /** Average wage that divides it, yuan a month; null where the index is 1 whatever the base. */
   readonly averageWage: Decimal | null;
-  /** Null where the caller gave the average, or none is needed. */
+  /** Where the average stands in the law; null where the caller gave it, or none is needed. */
   readonly averageOf: AverageWagePlace | null;
   /** Base over average, four decimals; null where the index is 1 whatever the base. */
   readonly ratio: Decimal | null;
@@ -80,7 +86,7 @@ export interface WageIndexPart {
 /** Average contribution wage index (平均缴费工资指数). */
 export interface AverageWageIndex {
   readonly kind: 'average-wage-index';
-  /** Four decimals. */
+  /** The average of the indexes of all months, four decimals. */
   readonly index: Decimal;
   /** Sum of the indexes of all months, deemed ones included. */
   readonly sum: Decimal;
@@ -88,7 +94,7 @@ export interface AverageWageIndex {
   readonly months: number;
   /** The deemed months (视同缴费) among them, each with index 1. */
   readonly deemedMonths: number;
-  /** In the order given. */
+  /** The bases in the order given, each split where its average or its floor changes. */
   readonly parts: readonly WageIndexPart[];
   /** Which average divided the bases of 2019-05 to 2021-06; null when the choice was not needed. */
   readonly transitionAverage: TransitionAverage | null;
@@ -99,7 +105,7 @@ export interface AverageWageIndex {
 /**
  * The average contribution wage index (平均缴费工资指数): each month's base over the city's average wage of
  * the year before, four decimals, deemed months at 1, summed up and divided by all months, half up
- * to four decimals.
+ * to four decimals. No article of a law was read that says so, see `basis`.
  *
  * The base of a month is divided by the average of the year before its base period, which began in
  * April up to 2019 and in July since 2020; the base of a calendar year by the average of the calendar
@@ -109,11 +115,12 @@ export interface AverageWageIndex {
  * @param input - bases in yuan a month, deemed months, and the variants
  * @param law - the law to look in; the built-in one when left out
  * @returns the index with four decimals, and the parts it comes from
- * @throws InvalidInputError `choice` when `transitionAverage` is needed and left out; `range` for a
- *   month that is there twice, for no month at all, or for a base a hundred times the average; else
- *   for what is no amount, month or year
- * @throws RuleNotKnownError for a month before 1994-04 without an `averageWage`, or when the law has
- *   no average for it
+ * @throws InvalidInputError `choice` when `transitionAverage` is needed and left out, or for a year from
+ *   2019 to 2021; `range` for a month that is there twice, more than twelve in a year, an end before its
+ *   beginning, no month at all, or a base more than a hundred times the average; else `amount`, `month`,
+ *   `integer`, `choice` or `shape` for what is none
+ * @throws RuleNotKnownError for a month before 1994-04 without an `averageWage`, for one before 1993 whose
+ *   floor counts, or when the law has no average for it
  *
  * @example
  * ```ts
@@ -129,7 +136,8 @@ export interface AverageWageIndex {
 export function averageWageIndex(input: AverageWageIndexInput, law?: Law): AverageWageIndex {
   const given = checkRecord(input, 'input');
   const bases = readBases(given['bases']);
-  const deemedMonths = checkInteger(given['deemedMonths'] ?? 0, 'deemedMonths', 0, MOST_MONTHS);
+  const { deemedMonths: deemed = 0 } = given;
+  const deemedMonths = checkInteger(deemed, 'deemedMonths', 0, MOST_MONTHS);
   const choice = checkTransitionAverage(given['transitionAverage']);
   const floors = checkFloors(given['floors']);
   const runs = bases.flatMap((base) => runsOf(base, choice, floors, law));

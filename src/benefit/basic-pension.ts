@@ -24,9 +24,9 @@ export type IndexedWageRounding = 'unrounded' | 'fen' | 'jiao';
 export interface BasicPensionInput {
   /** Calculation base (计发基数), yuan a month. */
   readonly calculationBase: Decimal.Value;
-  /** Average contribution wage index (平均缴费工资指数), at most four decimals. */
+  /** Average contribution wage index (平均缴费工资指数), 0 to 100, at most four decimals. */
   readonly index: Decimal.Value;
-  /** All contribution months, deemed ones and service before 1993 included. */
+  /** All contribution months, deemed ones and service before 1993 included, 0 to 1200. */
   readonly months: number;
   /** `shanghai` when left out. */
   readonly formula?: BasicPensionFormula;
@@ -39,11 +39,11 @@ export interface BasicPensionInput {
 /** Basic pension (基础养老金). */
 export interface BasicPension {
   readonly kind: 'basic-pension';
-  /** Yuan a month. */
+  /** The pension, yuan a month. */
   readonly amount: Decimal;
   /** The same before it is rounded, exact. */
   readonly unrounded: Decimal;
-  /** Yuan a month. */
+  /** Calculation base, yuan a month. */
   readonly calculationBase: Decimal;
   /** Average contribution wage index as given. */
   readonly index: Decimal;
@@ -69,7 +69,8 @@ export interface BasicPension {
  * @param input - calculation base in yuan, index, months, and the variants
  * @returns the pension in yuan a month, with what it follows from
  * @throws InvalidInputError `amount` for a base or an index that is none; `integer` for months that
- *   are no whole number from 0 to 1200; `choice` for an unknown variant
+ *   are no whole number from 0 to 1200; `choice` for an unknown variant; `shape` for an input that is no
+ *   object
  *
  * @example
  * ```ts

@@ -37,8 +37,9 @@ import { indexOf } from './wage-index.js';
  * @param law - the law to look in; the built-in one when left out
  * @returns for each plan what it comes to, yuan a month, and all that it follows from
  * @throws InvalidInputError `choice`, `month`, `date`, `integer`, `amount` or `shape` for input that is
- *   none; `range` for a birth after `asOf`, for an `asOf` after the window, or for a plan before `asOf` or
- *   outside the window; `amount` at `assumptions.wageGrowth` or `assumptions.interestRate` when it is
+ *   none; `range` for a birth after `asOf`, for an `asOf` after the window, for a plan before `asOf` or
+ *   outside the window, for an id given twice, or for a virtual account without service before 1993;
+ *   `amount` at `assumptions.wageGrowth` or `assumptions.interestRate` when it is
  *   needed and left out
  * @throws RuleNotKnownError when the law lacks a figure for a time before its last one
  *

@@ -69,6 +69,7 @@ export function readComparison(
   const service = given['monthsBefore1993'];
   const before1993 = service === null ? null : checkInteger(service, 'monthsBefore1993', 0, months);
   const plans = readPlans(given, asOf, window);
+  const { indexMonths = months, scheme = 'employee', ownContributions = 'ignored' } = given;
   return {
     statutory,
     window,
@@ -77,17 +78,14 @@ export function readComparison(
     statutoryMonth: toMonthIndex(statutory.month, 'birth'),
     months,
     index: given['index'] === null ? null : readIndex(given['index'], 'index'),
-    indexMonths: checkInteger(given['indexMonths'] ?? months, 'indexMonths', 0, months),
+    indexMonths: checkInteger(indexMonths, 'indexMonths', 0, months),
     balance: given['balance'] === null ? null : readFen(given['balance'], 'balance'),
     before1993,
     virtualAccount: readVirtualAccount(given['virtualAccount'], before1993 ?? 0),
-    scheme: checkChoice(given['scheme'] ?? 'employee', 'scheme', ['employee', 'flexible']),
+    scheme: checkChoice(scheme, 'scheme', ['employee', 'flexible']),
     plans,
     reference: readReference(given['against'], plans),
-    ownContributions: checkChoice(given['ownContributions'] ?? 'ignored', 'ownContributions', [
-      'ignored',
-      'counted',
-    ]),
+    ownContributions: checkChoice(ownContributions, 'ownContributions', ['ignored', 'counted']),
     assumed: readAssumptions(given['assumptions']),
     transitionAverage: checkTransitionAverage(given['transitionAverage']),
   };
@@ -113,7 +111,7 @@ function readPlans(
     throw new InvalidInputError('shape', 'plans', plans, 'a list of at least one plan');
   }
   const taken = new Set<string>();
-  return plans.map((plan: unknown, i) => {
+  return Array.from(plans, (plan: unknown, i) => {
     const read = readPlan(checkRecord(plan, `plans[${i}]`), `plans[${i}]`, first, last, taken);
     taken.add(read.id);
     return read;

@@ -14,7 +14,10 @@ export type PlanPaying =
   | { readonly kind: 'stop' }
   /** One amount for all the time, yuan a month; moved to the limits of the time. */
   | { readonly kind: 'base'; readonly base: Decimal.Value }
-  /** A share of the city's average wage, 0 to 100; 0.6 and 3 are the limits, to which it is moved. */
+  /**
+   * A share of the city's average wage, 0 to 100, at most four decimals; 0.6 and 3 are the limits, to
+   * which it is moved.
+   */
   | { readonly kind: 'share'; readonly share: Decimal.Value };
 
 /** One way to go on. */
@@ -55,20 +58,23 @@ export type OwnContributions = 'ignored' | 'counted';
 export interface BenefitComparisonInput extends RetirementInput {
   /** Last month whose contribution is among `months`; ISO month or date, a day counts as its month. */
   readonly asOf: RuleDate;
-  /** All contribution months up to `asOf`, deemed ones and service before 1993 included. */
+  /** All contribution months up to `asOf`, deemed ones and service before 1993 included, 0 to 1200. */
   readonly months: number;
-  /** Average contribution wage index so far, at most four decimals; null when not known. */
+  /** Average contribution wage index so far, 0 to 100, at most four decimals; null when not known. */
   readonly index: Decimal.Value | null;
-  /** Months of which `index` is the average; `months` when left out. */
+  /** Months of which `index` is the average, at most `months`; `months` when left out. */
   readonly indexMonths?: number;
   /**
    * Balance of the personal account at the end of `asOf`, yuan, with its interest up to then; null
    * when not known. For a December that is the closing balance of the statement.
    */
   readonly balance: Decimal.Value | null;
-  /** Continuous service before the end of 1992, whole months; null when not known. */
+  /** Continuous service before the end of 1992, whole months, at most `months`; null when not known. */
   readonly monthsBefore1993: number | null;
-  /** Total of the virtual account of 1993 to 1997, yuan; left out: not known. */
+  /**
+   * Total of the virtual account of 1993 to 1997, yuan; only with service before 1993. Left out: not
+   * known.
+   */
   readonly virtualAccount?: Decimal.Value;
   /** Who pays the contributions; `employee` when left out. */
   readonly scheme?: ContributionScheme;
@@ -95,19 +101,20 @@ export interface ComparisonOpening {
   readonly indexMonths: number;
   /** `index` times its months, the numerator so far; null when it is not known. */
   readonly indexSum: Decimal | null;
-  /** Yuan. */
+  /** Balance of the account at the end of `asOf`, yuan; null when not known. */
   readonly balance: Decimal | null;
   /** Continuous service before the end of 1992, whole months; null when not known. */
   readonly monthsBefore1993: number | null;
   /** The same as the transitional pension takes it: a full year 1, a month beyond 0.083. */
   readonly yearsBefore1993: Decimal | null;
-  /** Yuan. */
+  /** Total of the virtual account, yuan; null when not known. */
   readonly virtualAccount: Decimal | null;
 }
 
 /** Comparison of months of retirement and ways to go on (退休时间比较). */
 export interface BenefitComparison {
   readonly kind: 'benefit-comparison';
+  /** Last month whose contribution was counted before the plans begin. */
   readonly asOf: YearMonth;
   readonly statutory: StatutoryRetirement;
   readonly window: FlexibleWindow;

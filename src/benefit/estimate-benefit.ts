@@ -37,9 +37,11 @@ import { readIndex } from './wage-index.js';
  * @param law - the law to look in; the built-in one when left out
  * @returns amount and range in yuan a month, by part and by calculation base, with what is open and
  *   what is announced, derived or assumed
- * @throws InvalidInputError for input that is no month, age, amount, index or variant; `integer` for
- *   more months before 1993 than months
- * @throws RuleNotKnownError when no calculation base is known for the month and none is given
+ * @throws InvalidInputError `month`, `integer`, `amount`, `choice` or `shape` for input that is none;
+ *   `integer` also for more months before 1993 than months; `range` for a virtual account without service
+ *   before 1993
+ * @throws RuleNotKnownError when no calculation base is known for the month and none is given, and for a
+ *   retirement before 2006-01
  *
  * @example
  * ```ts

@@ -12,17 +12,20 @@ import type { TransitionalPension } from './transitional-pension.js';
 export interface BenefitEstimateInput {
   /** Month of retirement; the calculation base is that of its calendar year. */
   readonly retireOn: YearMonthInput;
-  /** Age at retirement in whole months. */
+  /** Age at retirement in whole months, 0 to 1800. */
   readonly ageMonths: number;
-  /** All contribution months, deemed ones and service before 1993 included. */
+  /** All contribution months, deemed ones and service before 1993 included, 0 to 1200. */
   readonly months: number;
-  /** Average contribution wage index, at most four decimals, see `averageWageIndex`. */
+  /** Average contribution wage index, 0 to 100, at most four decimals, see `averageWageIndex`. */
   readonly index: Decimal.Value;
   /** Balance of the personal account at retirement, yuan; null when not known. */
   readonly balance: Decimal.Value | null;
-  /** Continuous service before the end of 1992, whole months; null when not known. */
+  /** Continuous service before the end of 1992, whole months, at most `months`; null when not known. */
   readonly monthsBefore1993: number | null;
-  /** Total of the virtual account of 1993 to 1997, yuan; left out: not known. */
+  /**
+   * Total of the virtual account of 1993 to 1997, yuan; only with service before 1993. Left out: not
+   * known.
+   */
   readonly virtualAccount?: Decimal.Value;
   /** Calculation base, yuan a month; left out: that of the law for `retireOn`. */
   readonly calculationBase?: Decimal.Value;
@@ -40,21 +43,21 @@ export interface EstimatedAmount {
   readonly amount: Decimal | null;
   /** The least that the open points allow; without the parts that are not known. */
   readonly minimum: Decimal;
-  /** Null when a part is not known, so that the truth may be any amount more. */
+  /** The greatest that they allow; null when a part is not known, so that the truth may be any amount more. */
   readonly maximum: Decimal | null;
 }
 
 /** The pension by one of the calculation bases that may apply. */
 export interface EstimateReading {
-  /** Yuan a month. */
+  /** Calculation base, yuan a month. */
   readonly calculationBase: Decimal;
   readonly use: CalculationBaseUse;
-  /** Null for the caller's own base. */
+  /** How sure the base is; null for the caller's own. */
   readonly status: CellStatus | null;
   /** What the calculation base rests on; provisional where another one replaces it later. */
   readonly basis: Basis;
   readonly basic: BasicPension;
-  /** Null when service before 1993 is not known, or none. */
+  /** Transitional pension; null when service before 1993 is not known, or none. */
   readonly transitional: TransitionalPension | null;
   /** Sum of the parts that are known, yuan a month. */
   readonly amount: Decimal;
@@ -103,6 +106,7 @@ export interface BenefitGround {
 /** Estimate of a monthly pension (养老金测算). */
 export interface BenefitEstimate extends EstimatedAmount {
   readonly kind: 'benefit-estimate';
+  /** Month of retirement. */
   readonly retireOn: YearMonth;
   /** True when a part is not known: the truth is `amount` or more. */
   readonly lowerBound: boolean;
@@ -114,10 +118,10 @@ export interface BenefitEstimate extends EstimatedAmount {
     readonly basic: EstimatedAmount;
     /** Account pension (个人账户养老金). */
     readonly account: EstimatedAmount;
-    /** Null when none is due: no service before 1993. */
+    /** Transitional pension (过渡性养老金); null when none is due: no service before 1993. */
     readonly transitional: EstimatedAmount | null;
   };
-  /** Null when the balance is not known. */
+  /** Account pension with what it follows from; null when the balance is not known. */
   readonly account: AccountPension | null;
   /** One for each calculation base that may apply, those of the year first. */
   readonly readings: readonly EstimateReading[];

@@ -1,6 +1,6 @@
 import { fromMonthIndex, type MonthIndex } from '../calendar/index.js';
 import { type ContributionScheme, monthlyContribution } from '../contribution/index.js';
-import { type Basis, basisOf, type Law, mergeBasis } from '../law/index.js';
+import { type Basis, basisOf, frozenBasis, type Law, mergeBasis } from '../law/index.js';
 import { type Rate, toRate } from '../money/index.js';
 import { indexFloor } from './index-floor.js';
 import type { PlanContributions } from './plan-model.js';
@@ -59,7 +59,8 @@ function ratesOf(
     own: toRate(rates.employee, 'rates.employee'),
     credited: toRate(rates.credited, 'rates.credited'),
     floor: floor.index,
-    shown: { own: rates.employee, credited: rates.credited },
-    basis: hasFloor ? mergeBasis([basis, basisOf([], [floor.cell])]) : basis,
+    // Plans share both.
+    shown: Object.freeze({ own: rates.employee, credited: rates.credited }),
+    basis: frozenBasis(hasFloor ? mergeBasis([basis, basisOf([], [floor.cell])]) : basis),
   };
 }

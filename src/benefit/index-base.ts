@@ -14,24 +14,25 @@ import { type CityAverage, readAverage } from './city-average.js';
 
 /** A contribution base that held for some months, both ends counted. */
 export interface IndexedMonthlyBase {
+  /** First month of the base. */
   readonly from: YearMonthInput;
-  /** `from` when left out. */
+  /** Last month of the base; `from` when left out. */
   readonly to?: YearMonthInput;
-  /** Yuan a month. */
+  /** Contribution base, yuan a month. */
   readonly base: Decimal.Value;
-  /** Average wage of the city that divides it, yuan a month; that of the law when left out. */
+  /** Average wage of the city that divides it, yuan a month, above 0; that of the law when left out. */
   readonly averageWage?: Decimal.Value;
 }
 
 /** A contribution base of a calendar year. */
 export interface YearlyBase {
-  /** Calendar year, from 1993 on. */
+  /** Calendar year, 1993 to 2199; 2019 to 2021 only with an `averageWage`. */
   readonly year: number;
   /** Months of the year with this base, 1 to 12; 12 when left out. */
   readonly months?: number;
-  /** Yuan a month. */
+  /** Contribution base, yuan a month. */
   readonly base: Decimal.Value;
-  /** Average wage of the city that divides it, yuan a month; that of the law when left out. */
+  /** Average wage of the city that divides it, yuan a month, above 0; that of the law when left out. */
   readonly averageWage?: Decimal.Value;
 }
 
@@ -61,7 +62,7 @@ const LAST_YEAR = 2199;
  */
 export function readBases(value: unknown): readonly ReadBase[] {
   if (!Array.isArray(value)) throw new InvalidInputError('shape', 'bases', value, 'a list');
-  const bases = value.map((base: unknown, i) => readBase(base, `bases[${i}]`));
+  const bases = Array.from(value, (base: unknown, i) => readBase(base, `bases[${i}]`));
   checkEachMonthOnce(bases);
   return bases;
 }
@@ -76,7 +77,8 @@ function readBase(value: unknown, path: string): ReadBase {
   };
   if (given['year'] !== undefined) {
     const year = checkInteger(given['year'], `${path}.year`, FIRST_YEAR, LAST_YEAR);
-    const months = checkInteger(given['months'] ?? 12, `${path}.months`, 1, 12);
+    const { months: counted = 12 } = given;
+    const months = checkInteger(counted, `${path}.months`, 1, 12);
     return {
       ...money,
       year,

@@ -31,7 +31,7 @@ export interface InstitutionTransitionInput {
 /** The ten-year comparison (十年过渡期新老办法对比). */
 export interface InstitutionTransition {
   readonly kind: 'institution-transition';
-  /** Yuan a month. */
+  /** What is paid, yuan a month. */
   readonly amount: Decimal;
   /**
    * What is paid: the `old` amount, the old one with a share of the `difference`, or the `new` one
@@ -40,10 +40,11 @@ export interface InstitutionTransition {
   readonly paid: 'old' | 'difference' | 'new';
   /** Share of the difference, a fraction; null after the ten years. */
   readonly share: Decimal | null;
-  /** Yuan a month; null when it was not given. */
+  /** By the method before 2014-10, yuan a month; null when it was not given. */
   readonly oldAmount: Decimal | null;
-  /** Yuan a month. */
+  /** By the method since then, yuan a month. */
   readonly newAmount: Decimal;
+  /** Month of retirement. */
   readonly retireOn: YearMonth;
   readonly rounding: BenefitRounding;
   readonly basis: Basis;
@@ -53,12 +54,13 @@ export interface InstitutionTransition {
  * The benefit of staff of government bodies and institutions (机关事业单位) who started before 2014-10-01 and
  * retired in the ten years after it: the old amount when the new one is not greater, else the old
  * one and a share of the difference. The share is 10 % up to 2015-12, 20 % in 2016, ten points more
- * each year, 100 % from 2024-01 to 2024-09. From 2024-10 on only the new amount counts.
+ * each year, 100 % from 2024-01 to 2024-09. From 2024-10 on only the new amount counts. It is known from
+ * others, see `basis`; no article of a law was read.
  *
  * @param input - old and new amount in yuan a month, month of retirement
  * @returns what is paid, yuan a month
- * @throws InvalidInputError `amount`, `month` or `choice` for input that is none; `range` for a month
- *   before 2014-10
+ * @throws InvalidInputError `amount`, `month`, `choice` or `shape` for input that is none, `amount` also for
+ *   an `oldAmount` of null before 2024-10; `range` for a month before 2014-10
  *
  * @example
  * ```ts

@@ -46,7 +46,7 @@ export interface PaymentMonths {
   readonly countedAgeMonths: number;
   /** Whether they lie between two figures of the table. */
   readonly interpolated: boolean;
-  /** Figure of the table at the full age reached, months. */
+  /** Figure of the table at the full age reached, or at its first or last age, months. */
   readonly atAge: number;
   /** Figure of the table at the next full age, months; null when not interpolated. */
   readonly atNextAge: number | null;
@@ -85,7 +85,7 @@ export function paymentMonths(ageMonths: number, law?: Law): Decimal {
  * @param input - age in months, month of retirement, and how an age between full years is taken
  * @param law - the law to look in; the built-in one when left out
  * @returns payment months with their status: `derived` when interpolated
- * @throws InvalidInputError `integer`, `month`, `date` or `choice` for input that is none
+ * @throws InvalidInputError `integer`, `month`, `date`, `choice` or `shape` for input that is none
  * @throws RuleNotKnownError for a retirement before 2006-01
  *
  * @example

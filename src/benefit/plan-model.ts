@@ -22,7 +22,9 @@ export interface ComparedAverage {
 
 /** Contributions of months that have the same base and the same average. */
 export interface PlanContributions {
+  /** First of the months. */
   readonly from: YearMonth;
+  /** Last of the months. */
   readonly to: YearMonth;
   /** How many months, both ends counted. */
   readonly months: number;
@@ -78,7 +80,7 @@ export interface PlanAccountYear {
   readonly to: number;
   /** Balance before `from`, yuan. */
   readonly opening: Decimal;
-  /** Yuan. */
+  /** Sum of the credits of these months, yuan. */
   readonly credited: Decimal;
   /** Credits times the months for which each earns interest (月积数), yuan × months. */
   readonly product: Decimal;
@@ -116,11 +118,11 @@ export interface PlanCalculationBase {
 
 /** The pension of a plan, yuan a month. */
 export interface PlanParts {
-  /** Null when the index is not known. */
+  /** Basic pension (基础养老金); null when the index is not known. */
   readonly basic: Decimal | null;
-  /** Null when the balance is not known. */
+  /** Account pension (个人账户养老金); null when the balance is not known. */
   readonly account: Decimal | null;
-  /** 0 without service before 1993; null when that is not known. */
+  /** Transitional pension (过渡性养老金); 0 without service before 1993; null when that is not known. */
   readonly transitional: Decimal | null;
 }
 
@@ -162,7 +164,7 @@ export interface BreakEven {
   readonly behind: string | null;
   /** First month from which on the greater plan is not behind any more; null unless `catches-up`. */
   readonly month: YearMonth | null;
-  /** Age in that month, months. */
+  /** Age in that month, months; null unless `catches-up`. */
   readonly ageMonths: number | null;
 }
 
@@ -208,6 +210,7 @@ export type PlanPayingRead =
 export interface ComparedPlan {
   /** Name of the plan. */
   readonly id: string;
+  /** Month of retirement. */
   readonly retireOn: YearMonth;
   /** Month of the first pension: the one after. */
   readonly pensionFrom: YearMonth;
@@ -224,9 +227,9 @@ export interface ComparedPlan {
   readonly contributions: readonly PlanContributions[];
   /** What the person pays in all, yuan. */
   readonly ownContributions: Decimal;
-  /** Null when the index so far is not known. */
+  /** The average index at retirement; null when the index so far is not known. */
   readonly index: PlanIndex | null;
-  /** Null when the balance is not known. */
+  /** The account up to retirement; null when the balance is not known. */
   readonly account: PlanAccount | null;
   readonly calculationBase: PlanCalculationBase;
   readonly paymentMonths: PaymentMonths;
@@ -241,7 +244,7 @@ export interface ComparedPlan {
   readonly minimum: MinimumContribution;
   /** Months missing at retirement; with any missing no monthly pension is due. */
   readonly shortMonths: number;
-  /** Null at the statutory age. */
+  /** What must have been done in time; null at the statutory age. */
   readonly notice: PlanNotice | null;
   readonly breakEven: BreakEven;
   readonly assumed: readonly PlanAssumption[];

@@ -10,7 +10,7 @@ import { sharedDecimals } from './wage-index.js';
 export interface TransitionalPensionInput {
   /** Calculation base (计发基数), yuan a month. */
   readonly calculationBase: Decimal.Value;
-  /** Continuous service before the end of 1992 (92年底前连续工龄), whole months. */
+  /** Continuous service before the end of 1992 (92年底前连续工龄), whole months, 0 to 1200. */
   readonly monthsBefore1993: number;
   /**
    * Total of the virtual account of 1993 to 1997 (虚账实记), yuan. It is not on the statement. Left out:
@@ -24,19 +24,19 @@ export interface TransitionalPensionInput {
 /** Transitional pension (过渡性养老金). */
 export interface TransitionalPension {
   readonly kind: 'transitional-pension';
-  /** Yuan a month; 0 for somebody without service before 1993. */
+  /** The pension, yuan a month; 0 for somebody without service before 1993. */
   readonly amount: Decimal;
   /** True when the virtual account is not known: the truth is `amount` or more. */
   readonly lowerBound: boolean;
   /** True with a virtual account: known notices are then met only to about 0.9 yuan. */
   readonly estimate: boolean;
-  /** Yuan a month. */
+  /** Calculation base, yuan a month. */
   readonly calculationBase: Decimal;
   /** Continuous service before the end of 1992, months. */
   readonly monthsBefore1993: number;
   /** Service before 1993 as the formula takes it: a full year 1, a month beyond 0.083. */
   readonly yearsBefore1993: Decimal;
-  /** Yuan; null when not known. */
+  /** Total of the virtual account, yuan; null when not known. */
   readonly virtualAccount: Decimal | null;
   readonly rounding: BenefitRounding;
   readonly basis: Basis;
@@ -45,7 +45,8 @@ export interface TransitionalPension {
 /**
  * The transitional pension (过渡性养老金) of Shanghai, for whoever started work by the end of 1992: 1.2 % of
  * the calculation base for each year of that service, and a 120th of the virtual account of 1993 to
- * 1997 (虚账实记). Rounded up from fen to jiao (见分进角).
+ * 1997 (虚账实记). Rounded up from fen to jiao (见分进角). It was read from notices and from programs that
+ * meet them, in no article of a law.
  *
  * Without the virtual account the result is a lower bound; with it an estimate, since known notices
  * are met only to about 0.9 yuan.
@@ -54,7 +55,7 @@ export interface TransitionalPension {
  * @returns the pension in yuan a month, and whether it is a lower bound or an estimate
  * @throws InvalidInputError `amount` for a base or an account that is none; `integer` for months that
  *   are no whole number from 0 to 1200; `range` for a virtual account without service before 1993;
- *   `choice` for an unknown rounding
+ *   `choice` for an unknown rounding; `shape` for an input that is no object
  *
  * @example
  * ```ts

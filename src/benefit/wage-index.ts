@@ -15,7 +15,7 @@ const SHORT = /^(\d{1,2})\.(\d{4})$/;
 /**
  * Reads a wage index (缴费工资指数).
  *
- * @param value - a `Decimal`, a number, or text such as `'1.4038'`
+ * @param value - a `Decimal`, a number, a bigint, or text such as `'1.4038'`
  * @param path - where it stands in the caller's arguments, for the error
  * @returns the index in ten-thousandths
  * @throws InvalidInputError `amount` when it is negative, above 100, finer than four decimals, or
@@ -35,7 +35,8 @@ export function readIndex(value: unknown, path: string): number {
 
 function decimalOrNull(value: unknown): Decimal | null {
   if (typeof value === 'string') return PLAIN.test(value) ? new Decimal(value) : null;
-  if (typeof value !== 'number' && !Decimal.isDecimal(value)) return null;
+  const isNumber = typeof value === 'number' || typeof value === 'bigint';
+  if (!isNumber && !Decimal.isDecimal(value)) return null;
   const index = new Decimal(value);
   return index.isFinite() ? index : null;
 }

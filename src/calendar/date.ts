@@ -1,7 +1,10 @@
 import { InvalidInputError } from '../input/index.js';
 import { digits, isYear, type MonthIndex, monthIndexOf, temporalText } from './month.js';
 
-/** A calendar day as ISO text, `YYYY-MM-DD`: sortable, JSON-safe, without a time zone. */
+/**
+ * A calendar day as ISO text, `YYYY-MM-DD`: sortable, JSON-safe, without a time zone. One that is passed is
+ * 1900-01-01 to 2199-12-31.
+ */
 export type IsoDate = `${number}-${number}-${number}`;
 
 /**
@@ -10,7 +13,15 @@ export type IsoDate = `${number}-${number}-${number}`;
  */
 export type IsoDateInput =
   | IsoDate
-  | { readonly year: number; readonly month: number; readonly day: number; toString(): string };
+  | {
+      /** Calendar year. */
+      readonly year: number;
+      /** 1 to 12. */
+      readonly month: number;
+      /** Day of the month, from 1 on. */
+      readonly day: number;
+      toString(): string;
+    };
 
 const EXPECTED = 'an ISO date YYYY-MM-DD that the calendar has';
 

@@ -1,7 +1,8 @@
 import { InvalidInputError } from '../input/index.js';
 
 /**
- * A calendar month as ISO text, `YYYY-MM`: sortable, JSON-safe, without a time zone.
+ * A calendar month as ISO text, `YYYY-MM`: sortable, JSON-safe, without a time zone. One that is passed is
+ * 1900-01 to 2199-12.
  */
 export type YearMonth = `${number}-${number}`;
 
@@ -11,7 +12,13 @@ export type YearMonth = `${number}-${number}`;
  */
 export type YearMonthInput =
   | YearMonth
-  | { readonly year: number; readonly month: number; toString(): string };
+  | {
+      /** Calendar year. */
+      readonly year: number;
+      /** 1 to 12. */
+      readonly month: number;
+      toString(): string;
+    };
 
 /** A month as a whole number, `year * 12 + month - 1`: what the library counts with inside. */
 export type MonthIndex = number;

@@ -30,7 +30,7 @@ export interface AccountCredit {
   readonly kind: 'account-credit';
   /** Contribution base as given, yuan a month. */
   readonly base: Decimal;
-  /** Yuan. */
+  /** What is credited, yuan. */
   readonly amount: Decimal;
   /** Share of the base, a fraction. */
   readonly rate: Decimal;
@@ -41,12 +41,13 @@ export interface AccountCredit {
 
 /**
  * What a month's contribution adds to the personal account (个人账户记账金额): 11 % of the base to the end
- * of 2010, the person's own part and some of the employer's; 8 % since, the person's part alone.
+ * of 2010, the person's own part and some of the employer's; 8 % since, the person's part alone (劳动报 of
+ * 2018, no article of a law; 国发〔2005〕38号 has 8 % from 2006 on, see `account`).
  *
  * @param input - base in yuan, month, rounding, and the reading for 2006 to 2010
  * @param law - the law to look in; the built-in one when left out
  * @returns the credit in yuan
- * @throws InvalidInputError `amount`, `month`, `date` or `choice` for input that is none
+ * @throws InvalidInputError `amount`, `month`, `date`, `choice` or `shape` for input that is none
  * @throws RuleNotKnownError before 1998-01
  *
  * @example

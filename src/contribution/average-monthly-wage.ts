@@ -32,10 +32,14 @@ export interface YearlyPay {
 
 /** What the average monthly wage is worked out from. */
 export interface AverageMonthlyWageInput {
+  /** Pay of the year by kind, yuan. */
   readonly pay: YearlyPay;
   /** Months of the year for which there was pay, 1 to 12; 12 when left out. */
   readonly months?: number;
-  /** How many of them are months with maternity allowance; 0 when left out. */
+  /**
+   * How many of them are months with maternity allowance, fewer than all, and at least one when there
+   * is such an allowance; 0 when left out.
+   */
   readonly maternityMonths?: number;
 }
 
@@ -46,7 +50,7 @@ export interface AverageMonthlyWage {
   readonly amount: Decimal;
   /** The pay that counts, yuan. */
   readonly total: Decimal;
-  /** The months that count. */
+  /** The months that count, 1 to 12. */
   readonly months: number;
   /** Maternity allowance and its months, which were taken out. */
   readonly takenOut: {
@@ -77,15 +81,16 @@ const KINDS = [...KINDS_THAT_COUNT, 'maternityAllowance'] as const;
 /**
  * The average monthly wage (月平均工资) of a calendar year, on which the contribution base of the next
  * one rests: everything the employer paid the person directly, spread over the months with pay.
- * Maternity allowance and the months with it are left out of both.
+ * Maternity allowance and the months with it are left out of both. What counts is told by 劳动报 of 2018
+ * and by answers of the city, no article of a law: see `basis`.
  *
  * The average is rounded as a contribution base is, half up first to jiao, then to yuan.
  *
  * @param input - pay of the year by kind, yuan; months with pay; months with maternity allowance
  * @returns the average in whole yuan a month, with what counted and what was taken out
  * @throws InvalidInputError `amount` for pay that is no amount in yuan or sums up to too much;
- *   `choice` for an unknown kind; `integer` when no month is left, or when there is maternity
- *   allowance without a month of it
+ *   `choice` for an unknown kind; `integer` for months that are none, when no month is left, or when
+ *   there is maternity allowance without a month of it; `shape` for an input or pay that is no object
  *
  * @example
  * ```ts
@@ -103,9 +108,10 @@ export function averageMonthlyWage(input: AverageMonthlyWageInput): AverageMonth
     throw new InvalidInputError('choice', 'pay', unknown, `one of ${KINDS.join(', ')}`);
   }
   const allowance = payOf(pay, 'maternityAllowance');
-  const paid = checkInteger(given['months'] ?? MONTHS_A_YEAR, 'months', 1, MONTHS_A_YEAR);
+  const { months: paidMonths = MONTHS_A_YEAR, maternityMonths = 0 } = given;
+  const paid = checkInteger(paidMonths, 'months', 1, MONTHS_A_YEAR);
   const takenOut = checkInteger(
-    given['maternityMonths'] ?? 0,
+    maternityMonths,
     'maternityMonths',
     allowance > 0 ? 1 : 0,
     paid - 1,

@@ -31,6 +31,7 @@ export interface BaseLimits {
   readonly from: IsoDate;
   /** Last day of the period; null while no end is known. */
   readonly to: IsoDate | null;
+  /** How sure the limits are. */
   readonly status: CellStatus;
   /** Ids of the sources of the figures, see `sourceOf`. */
   readonly sources: readonly string[];
@@ -58,11 +59,14 @@ const results = /* @__PURE__ */ new WeakMap<Cell<LawValues['baseLimits']>, BaseL
 /**
  * The limits of the contribution base (缴费基数上下限) in force in a month.
  *
- * They change on the first day of a month: of April up to 2019, of May 2019, of July since 2020.
+ * They change on the first day of a month: of April up to 2019, of May 2019, of July since 2020. That they
+ * are 60 % and 300 % of the average wage is told by 劳动报 of 2018, that the average is that of the full
+ * caliber since May 2019 by 国办发〔2019〕13号.
  *
  * @param on - ISO month or ISO date, from 2000-04 on
  * @param law - the law to look in; the built-in one when left out
- * @returns limits and average wage in yuan a month, with the period and the sources
+ * @returns limits and average wage in yuan a month, with the period and the sources; frozen, as one
+ *   result serves every call for the same period
  * @throws InvalidInputError `month` or `date` when `on` is neither
  * @throws RuleNotKnownError when the law has no limits for that month
  *
@@ -112,7 +116,7 @@ const UPPER_SHARE = '3';
  *
  * @param average - average monthly wage of the city in the year before, yuan
  * @returns limits in whole yuan a month
- * @throws InvalidInputError `amount` when the average is no amount in yuan
+ * @throws InvalidInputError `amount` when the average is no amount in yuan, 0 to 999999999999.99
  *
  * @example
  * ```ts

@@ -81,6 +81,8 @@ export interface ContributionBase extends ContributionBasePeriod {
  * The contribution base (缴费基数) of a person: the wage, half up first to jiao, then to yuan, and moved
  * to the nearer limit when it lies beyond one.
  *
+ * 劳动报 of 2018 and answers of the city tell the rule; for flexible workers 沪人社规〔2023〕5号 art. 3.
+ *
  * A base holds until its limits end: those of April 2019 were replaced after one month, and the
  * bases with them. After a first month that was not a full one the full-month wage becomes the base
  * from the next month on; it is in `adjusted`.
@@ -89,9 +91,10 @@ export interface ContributionBase extends ContributionBasePeriod {
  * @param law - the law to look in; the built-in one when left out
  * @returns the base in whole yuan a month, whether and by which limit it was moved, and from when
  *   to when it holds
- * @throws InvalidInputError `choice`, `amount`, `month` or `date` for input that is none; `shape`
- *   for a `firstMonthWage` with another kind
- * @throws RuleNotKnownError when the law has no limits for that month
+ * @throws InvalidInputError `choice`, `amount`, `month`, `date` or `shape` for input that is none;
+ *   `shape` for a `firstMonthWage` with another kind
+ * @throws RuleNotKnownError when the law has no limits for that month, or with a `firstMonthWage` for the
+ *   one after it
  *
  * @example
  * ```ts

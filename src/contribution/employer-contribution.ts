@@ -7,7 +7,7 @@ import { amountOf, type ContributionRounding, checkRounding, ROUNDING_RULES } fr
 
 /** What an employer's contribution is worked out from. */
 export interface EmployerContributionInput {
-  /** Contribution base of each person, yuan a month. */
+  /** Contribution base of each person, yuan a month; nobody: the base is 0. */
   readonly bases: readonly Decimal.Value[];
   /** ISO month or date for which is paid. */
   readonly on: RuleDate;
@@ -34,13 +34,14 @@ export interface EmployerContribution {
 
 /**
  * What an employer pays for all its people for one month: its base (单位缴费基数) is the sum of the
- * bases of its people, as since 2000-04-01, and the rate is applied to that sum.
+ * bases of its people, as since 2000-04-01 (劳动报 of 2018), and the rate is applied to that sum.
  *
  * @param input - the base of each person in yuan, the month, the rounding
  * @param law - the law to look in; the built-in one when left out
  * @returns base and contribution of the employer, yuan
- * @throws InvalidInputError `shape` when `bases` is no list; `amount` for a base that is no amount
- *   or bases that sum up to too much; `month`, `date` or `choice` for other input that is none
+ * @throws InvalidInputError `shape` when the input is no object or `bases` no list; `amount` for a base
+ *   that is no amount or bases that sum up to more than 999999999999.99 yuan; `month`, `date` or
+ *   `choice` for other input that is none
  * @throws RuleNotKnownError when the law has no rate for that month, as before 2000-12
  *
  * @example

@@ -52,12 +52,14 @@ export interface MonthlyContribution {
 }
 
 /**
- * The contribution of one person for one month: base times rate, each part rounded by itself.
+ * The contribution of one person for one month: base times rate, each part rounded by itself (社会保险法
+ * art. 60 lets the employer pay and withhold; the rates are in the tables of the law, with their
+ * sources).
  *
  * @param input - base in yuan, month, scheme, rounding, and the reading of the account's size
  * @param law - the law to look in; the built-in one when left out
  * @returns what employer and person pay and what goes to the account, yuan, with the rates
- * @throws InvalidInputError `amount`, `month`, `date` or `choice` for input that is none
+ * @throws InvalidInputError `amount`, `month`, `date`, `choice` or `shape` for input that is none
  * @throws RuleNotKnownError when the law lacks a rate for that month: the employer's before
  *   2000-12, the one of flexible workers from 2013-10 to 2024-02
  *

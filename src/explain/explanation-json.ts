@@ -45,7 +45,15 @@ export function explanationJson(steps: readonly ExplanationStep[]): ExplanationJ
 
 function stepJson(step: ExplanationStep): ExplanationStepJson {
   const inputs = Object.entries(step.inputs).map(([name, value]) => [name, valueJson(value)]);
-  return { ...step, inputs: Object.fromEntries(inputs), value: valueJson(step.value) };
+  const { rule, text, formula, value, ...rest } = step;
+  return {
+    rule,
+    text,
+    ...rest,
+    inputs: Object.fromEntries(inputs),
+    formula,
+    value: valueJson(value),
+  };
 }
 
 function valueJson(value: StepValue): StepValueJson {

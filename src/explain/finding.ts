@@ -31,6 +31,7 @@ export function explainFinding(
     ...(statement === null ? [] : groundSteps({ ...audited, finding, statement, words })),
     {
       ...PLAIN_STEP,
+      ...finding.basis,
       rule: `finding.${code}`,
       text: words.figures.sentences([what(factsOf(finding, words)), ...probable, advice]),
       inputs: { ...fieldInputs(finding, statements), ...inputsOf(finding) },

@@ -12,7 +12,8 @@ import { InvalidInputError } from './invalid-input-error.js';
  */
 export function checkInteger(value: unknown, path: string, min: number, max: number): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max) {
-    return value;
+    // JSON and results know one zero only.
+    return value === 0 ? 0 : value;
   }
   throw new InvalidInputError('integer', path, value, `a whole number from ${min} to ${max}`);
 }

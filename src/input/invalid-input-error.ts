@@ -51,6 +51,8 @@ const LONGEST_SHOWN = 40;
 
 function describe(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(shorten(maskIdNumbers(value)));
+  // As text it would be 0, which is what was expected.
+  if (Object.is(value, -0)) return '-0';
   if (value === null || typeof value !== 'object') return shorten(maskIdNumbers(String(value)));
   return Array.isArray(value) ? `a list of ${value.length}` : 'an object';
 }

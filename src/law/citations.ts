@@ -14,11 +14,12 @@ export interface Citation {
 /**
  * Name of a rule.
  *
- * - `deemed-period`: what counts as deemed contribution period (视同缴费年限)
+ * - `deemed-period`: what counts as deemed contribution time (视同缴费年限)
  * - `account-protection`: no early withdrawal, a floor of the interest rate, inheritance
  * - `minimum-period`: fifteen years for a monthly pension, and what may be done when short
- * - `periods-add-up`: the relationship moves with the person, periods are added up
- * - `relationship-transfer`: between cities, and between institutions and enterprises
+ * - `periods-add-up`: the pension relation (养老保险关系) moves with the person, periods are added up
+ * - `relationship-transfer`: the pension relation goes over between cities, and between institutions and
+ *   enterprises
  * - `working-years`: working years are the sum of the contribution periods
  * - `account-start`: accounts start on 1993-01-01
  * - `service-before-1993`: continuous service before the end of 1992 counts

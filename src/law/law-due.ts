@@ -29,6 +29,7 @@ export interface TableDue {
 /** When the tables that change every year are to be looked at again. */
 export interface LawDue {
   readonly kind: 'law-due';
+  /** Day from which it was seen. */
   readonly on: IsoDate;
   /** In the order of the law. */
   readonly tables: readonly TableDue[];

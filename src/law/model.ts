@@ -94,7 +94,9 @@ export type Unit =
 
 /** Days from the first to the last, both counted; `to` null: open. */
 export interface DateSpan {
+  /** First day. */
   readonly from: IsoDate;
+  /** Last day; null while no end is known. */
   readonly to: IsoDate | null;
 }
 
@@ -134,9 +136,12 @@ export type GapReason = 'not-found' | 'unverified' | 'disputed' | 'not-given';
 
 /** A time for which a table declares that it has no value. */
 export interface Gap<V = unknown, S extends string = string> {
+  /** First day. */
   readonly from: IsoDate;
+  /** Last day. */
   readonly to: IsoDate;
   readonly reason: GapReason;
+  /** What the sources offer there, none of which can be preferred or verified. */
   readonly alternatives?: readonly Alternative<V, S>[];
   /** For whoever maintains the table, in English. */
   readonly note?: string;

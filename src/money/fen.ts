@@ -9,7 +9,7 @@ const PLAIN = /^(\d{1,12})(?:\.(\d{2}))?$/;
  * Reads an amount of money as whole fen. The same amounts as `toYuan`, whole numbers and text with
  * two decimals without a `Decimal` in between.
  *
- * @param value - yuan: a `Decimal`, a number, or text such as `'5760.00'`
+ * @param value - yuan: a `Decimal`, a number, a bigint, or text such as `'5760.00'`
  * @param path - where it stands in the caller's arguments, for the error
  * @returns whole fen, at most {@link MAX_FEN}
  * @throws InvalidInputError `amount` when it is negative, not finite, finer than a fen, or no number

@@ -16,9 +16,9 @@ const PLAIN = /^\d(?:\.(\d{1,24}))?$/;
 /**
  * Reads a rate.
  *
- * @param value - a fraction: a `Decimal`, a number, or text such as `'0.0831'`
+ * @param value - a fraction: a `Decimal`, a number, a bigint, or text such as `'0.0831'`
  * @param path - where it stands in the caller's arguments, for the error
- * @returns the same rate as whole numbers
+ * @returns the same rate as whole numbers, frozen
  * @throws InvalidInputError `amount` when it is negative, above 1 (a percentage), finer than eight
  *   decimals, or no number
  *
@@ -39,12 +39,17 @@ export function toRate(value: unknown, path: string): Rate {
   }
   const text = fraction.toFixed();
   const decimals = PLAIN.exec(text)?.[1] ?? '';
-  return { numerator: Number(text.replace('.', '')), denominator: 10 ** decimals.length };
+  // The rates of the law are read once and shown in results that share them.
+  return Object.freeze<Rate>({
+    numerator: Number(text.replace('.', '')),
+    denominator: 10 ** decimals.length,
+  });
 }
 
 function fractionOrNull(value: unknown): Decimal | null {
   if (typeof value === 'string') return PLAIN.test(value) ? new Decimal(value) : null;
-  if (typeof value !== 'number' && !Decimal.isDecimal(value)) return null;
+  const isNumber = typeof value === 'number' || typeof value === 'bigint';
+  if (!isNumber && !Decimal.isDecimal(value)) return null;
   const fraction = new Decimal(value);
   return fraction.isFinite() ? fraction : null;
 }

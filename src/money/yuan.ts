@@ -8,7 +8,7 @@ const MAX_YUAN = new Decimal('999999999999.99');
 /**
  * Reads an amount of money.
  *
- * @param value - yuan: a `Decimal`, a number, or text such as `'5760.00'`
+ * @param value - yuan: a `Decimal`, a number, a bigint, or text such as `'5760.00'`
  * @param path - where it stands in the caller's arguments, for the error
  * @returns the amount in yuan
  * @throws InvalidInputError `amount` when it is negative, not finite, finer than a fen, or no number
@@ -29,7 +29,7 @@ function decimalOrNull(value: unknown): Decimal | null {
 }
 
 function isNumeric(value: unknown): boolean {
-  return typeof value === 'number' || Decimal.isDecimal(value);
+  return typeof value === 'number' || typeof value === 'bigint' || Decimal.isDecimal(value);
 }
 
 function isPlainNumber(text: string): boolean {

@@ -34,26 +34,32 @@ const EXPECTED =
  *   `shape` for an ID number with a wrong check digit or without one (masked, or of 15 digits)
  */
 export function toBirthMonth(value: unknown): MonthIndex {
-  const text = typeof value === 'string' ? value : temporalText(value);
-  const birth = text === null ? null : birthMonthIn(text);
+  const isLong = typeof value === 'string' && value.length >= OLD_ID_NUMBER_LENGTH;
+  const birth = isLong ? monthInIdNumber(value) : monthInTime(value);
   if (birth !== null && birth <= LAST_BIRTH) return birth;
-  throw new InvalidInputError('month', 'birth', value, EXPECTED);
+  throw new InvalidInputError('month', 'birth', isLong ? masked(value) : value, EXPECTED);
 }
 
-function birthMonthIn(text: string): MonthIndex | null {
-  if (text.length === MONTH_LENGTH) return parseYearMonth(text);
-  if (text.length >= OLD_ID_NUMBER_LENGTH) {
-    if (!hasRightCheckDigit(text)) {
-      throw new InvalidInputError('shape', 'birth', masked(text), EXPECTED);
-    }
-    return monthOfDay(`${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}`);
-  }
-  return monthOfDay(text);
+function monthInTime(value: unknown): MonthIndex | null {
+  const text = typeof value === 'string' ? value : temporalText(value);
+  if (text === null) return null;
+  return text.length === MONTH_LENGTH ? parseYearMonth(text) : monthOfDay(text);
 }
 
 const MONTH_LENGTH = 'YYYY-MM'.length;
 
 const OLD_ID_NUMBER_LENGTH = 15;
+
+/** Digits, also full-width or masked, that somebody may have meant as an ID number. */
+const LIKE_ID_NUMBER = /^[\d０-９Xx*＊\s-]+$/u;
+
+function monthInIdNumber(text: string): MonthIndex | null {
+  if (hasRightCheckDigit(text)) {
+    return monthOfDay(`${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}`);
+  }
+  if (!LIKE_ID_NUMBER.test(text)) return null;
+  throw new InvalidInputError('shape', 'birth', masked(text), EXPECTED);
+}
 
 /** Also what is no run of digits, such as an ID number with blanks in it, is not shown whole. */
 function masked(text: string): string {

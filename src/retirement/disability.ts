@@ -7,7 +7,7 @@ import { knownRetirement, type RetirementInput } from './statutory-retirement.js
 
 /** Whose disability is asked for, and when. */
 export interface DisabilityInput extends RetirementInput {
-  /** ISO month or date. */
+  /** ISO month or date of the question; a day counts as its month. */
   readonly asOf: RuleDate;
 }
 
@@ -17,6 +17,7 @@ export interface DisabilityProvision {
   readonly category: RetirementCategory;
   /** Month of birth. */
   readonly birth: YearMonth;
+  /** Month of the question. */
   readonly asOf: YearMonth;
   /**
    * - `ill-health-retirement`: early retirement (病退), up to the end of 2024
@@ -51,7 +52,8 @@ const ALLOWANCE_BASIS = /* @__PURE__ */ frozenBasis(
 /**
  * What the law has for somebody who is fully unable to work: until the end of 2024 early retirement
  * (病退), men at 50 and women at 45 with ten years of service; since 2025-01-01 a disability allowance
- * (病残津贴) in its place, whose amount was not found. Neither rule was read in a law: `verified` is false.
+ * (病残津贴) in its place, whose amount was not found (国发〔1978〕104号; the national measures on the
+ * allowance). Neither rule was read in a law: `verified` is false.
  *
  * @param input - category, birth, and the time that is asked for
  * @returns the provision in force then, with what is not known of it

@@ -46,16 +46,20 @@ export interface EligibilityInput extends ShortfallInput {
   /** Month chosen to retire, within the flexible window; the statutory month when left out. */
   readonly retireOn?: RuleDate;
   /**
-   * Months in arrears (欠费) that must be paid first; null: not known. Left out: none; the months that
-   * are counted are paid ones.
+   * Months in arrears (欠费) that must be paid first, 0 to 1200; null: not known. Left out: none; the
+   * months that are counted are paid ones.
    */
   readonly arrearsMonths?: number | null;
-  /** Service before 1993, months; null: not known. Left out: that of the tenure, if one is passed. */
+  /**
+   * Service before 1993, months, 0 to 1200; null: not known. Left out: that of the tenure, if one is
+   * passed.
+   */
   readonly monthsBefore1993?: number | null;
 }
 
 /** The month of retirement that was assessed. */
 export interface AssessedRetirement {
+  /** The month chosen, else the statutory one. */
   readonly month: YearMonth;
   /** Where the month lies: at the statutory age, before it or after it. */
   readonly timing: 'statutory' | 'early' | 'late';
@@ -73,6 +77,7 @@ export interface Eligibility {
    * - `unknown`: what is known does not decide
    */
   readonly status: EligibilityStatus;
+  /** Month of the question. */
   readonly asOf: YearMonth;
   readonly statutory: StatutoryRetirement;
   readonly window: FlexibleWindow;
@@ -145,7 +150,8 @@ export interface Eligibility {
  * @param input - category, birth, contribution months as of a date, and what is known of the person
  * @param law - the law to look in; the built-in one when left out
  * @returns status, conditions, missing months, first month, group, ways out
- * @throws InvalidInputError as `shortfallOptions`; `range` for a `retireOn` outside the flexible window
+ * @throws InvalidInputError as `shortfallOptions`, `integer` also for `arrearsMonths` and
+ *   `monthsBefore1993`; `range` for a `retireOn` outside the flexible window
  * @throws RuleNotKnownError when a law that was passed has no minimum for a year
  *
  * @example

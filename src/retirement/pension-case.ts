@@ -23,19 +23,22 @@ export type MinimumDuringExtension = 'statutory-year' | 'current-year';
 
 /** What is known of a person whose months may be too few. */
 export interface ShortfallInput extends RetirementInput {
-  /** Contribution months as of `asOf`, or a tenure, whose doubts are kept. */
+  /** Contribution months as of `asOf`, 0 to 1200, or a tenure, whose doubts are kept. */
   readonly months: number | Tenure;
   /** ISO month or date of the question; a day counts as its month. */
   readonly asOf: RuleDate;
-  /** When first insured, ISO month or date. */
+  /** When first insured, ISO month or date, between birth and `asOf`; left out: not known. */
   readonly firstInsured?: RuleDate;
-  /** Registered residence (户籍). */
+  /** Registered residence (户籍); left out: not known. */
   readonly hukou?: Hukou;
-  /** Months paid in Shanghai. */
+  /** Months paid in Shanghai, at most `months`; left out: not known. */
   readonly shanghaiMonths?: number;
   /** Whether the pension relation is in Shanghai; true when left out. */
   readonly relationInShanghai?: boolean;
-  /** Months paid since the statutory month, when contributions were extended. */
+  /**
+   * Months paid since the statutory month, when contributions were extended; at most the months gone by
+   * since then. Left out: not known.
+   */
   readonly extensionMonths?: number;
   /** `statutory-year` when left out. */
   readonly minimumDuringExtension?: MinimumDuringExtension;

@@ -41,6 +41,7 @@ import type { StatutoryRetirement } from './statutory-retirement.js';
 /** Ways out when the months are too few at the statutory age. */
 export interface ShortfallOptions {
   readonly kind: 'shortfall-options';
+  /** Month of the question. */
   readonly asOf: YearMonth;
   readonly statutory: StatutoryRetirement;
   /** Months that the year of the statutory age needs, or the year of `asOf`, see `minimumDuringExtension`. */
@@ -83,7 +84,8 @@ export interface ShortfallOptions {
  * @returns the options in the order of the law
  * @throws InvalidInputError as `statutoryRetirement`; `integer` for months that are none, `month` or
  *   `date` for times that are none, `range` for a birth or first insurance after `asOf`, for more months
- *   in Shanghai than in all, or of extension than went by; `choice` and `shape` for words unknown
+ *   in Shanghai than in all, or of extension than went by; `choice` for an unknown word; `shape` for
+ *   `months` that are no tenure, and for a relation that is not true or false
  * @throws RuleNotKnownError when a law that was passed has no minimum for a year
  *
  * @example

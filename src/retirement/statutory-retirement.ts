@@ -60,7 +60,7 @@ export interface KnownRetirement {
 
 /**
  * The statutory retirement age (法定退休年龄) and month of a person. Who reached the original age (60, 55 or
- * 50) before 2025-01-01 keeps it. From then on it is one month later for every four months of birth,
+ * 50, 国发〔1978〕104号) before 2025-01-01 keeps it. From then on it is one month later for every four months of birth,
  * until 63 and 58, and for women of 50 one month later for every two, until 55: Decision of
  * 2024-09-13, art. 1 of the measures.
  *
@@ -72,7 +72,8 @@ export interface KnownRetirement {
  * @param input - category and birth
  * @returns age in months, delay in months, ISO month; frozen, as one result serves every call
  * @throws InvalidInputError `choice` for an unknown category, `month` for something that is no month
- *   or day of birth from 1900 to 2099, `shape` for an ID number whose check digit is wrong or missing
+ *   or day of birth from 1900 to 2099, `shape` for an ID number whose check digit is wrong or missing and
+ *   for an input that is no object
  *
  * @example
  * ```ts

@@ -35,8 +35,9 @@ export interface TenureOptions {
  * @returns months in all and by kind, overlaps and gaps; `between` names a period without origin
  *   by its place, `periods[3]`
  * @throws InvalidInputError when a period is none: `integer` for a count that is negative, no
- *   whole number or more than its window holds, `month` for what is no month, `range` for an end
- *   before its start, `choice` for another kind
+ *   whole number or more than its window holds, or is left out without a window; `month` for what is no
+ *   month, `range` for an end before its start, `choice` for another kind; `shape` for what is no list,
+ *   no object or no text
  *
  * @example
  * ```ts

@@ -26,7 +26,8 @@ import { statementClaims } from './statement-claims.js';
  *
  * @param statement - a statement as read
  * @returns the periods in order of the table; `months: null` where a count is not known
- * @throws InvalidInputError `shape` when it is no statement
+ * @throws InvalidInputError `shape` when it is no statement, `integer` or `month` for a figure in it that
+ *   is none
  *
  * @example
  * ```ts

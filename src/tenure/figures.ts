@@ -152,6 +152,7 @@ function monthOf(value: string | null, path: string): MonthIndex | null {
 /** A printed period; 至今 (until now) ends where the section ends. */
 function windowOf(period: Period | null, until: MonthIndex | null, path: string): MonthSpan | null {
   if (period === null) return null;
+  checkRecord(period, path);
   const first = toMonthIndex(period.start, `${path}.start`);
   const last = monthOf(period.end, `${path}.end`) ?? until;
   return last !== null && spanLength({ first, last }) > 0 ? { first, last } : null;

@@ -6,8 +6,8 @@ import type { Period } from '../statement/index.js';
  * Which kind of time a period is.
  *
  * - `before1993`: continuous service before the end of 1992 (92年底前连续工龄)
- * - `deemed`: deemed contribution period (视同缴费年限)
- * - `paid`: months really paid (实际缴费年限)
+ * - `deemed`: deemed contribution time (视同缴费年限)
+ * - `paid`: contributions paid (实际缴费年限)
  */
 export type PeriodKind = 'before1993' | 'deemed' | 'paid';
 
@@ -15,7 +15,8 @@ export type PeriodKind = 'before1993' | 'deemed' | 'paid';
 export interface ContributionPeriod {
   readonly kind: PeriodKind;
   /**
-   * How many months count. Null: not known (masked, not printed); the sum is then a lower bound.
+   * How many months count, 0 or more and at most those of `period`. Null: not known (masked, not
+   * printed); the sum is then a lower bound.
    * Left out: every month of `period`.
    */
   readonly months?: number | null;
@@ -23,7 +24,12 @@ export interface ContributionPeriod {
    * The months among which they lie, both ends counted. When `months` is fewer, which of them
    * count is not known. Null or left out: the months have no dates.
    */
-  readonly period?: { readonly start: YearMonthInput; readonly end: YearMonthInput } | null;
+  readonly period?: {
+    /** First month. */
+    readonly start: YearMonthInput;
+    /** Last month, not before `start`. */
+    readonly end: YearMonthInput;
+  } | null;
   /** Where it comes from: a path on the statement such as `deemed`, or the caller's own words. */
   readonly origin?: string;
 }
@@ -32,7 +38,7 @@ export interface ContributionPeriod {
 export interface TenureByKind {
   /** Continuous service before the end of 1992 (92年底前连续工龄). */
   readonly before1993: number;
-  /** Deemed contribution period (视同缴费年限) other than that. */
+  /** Deemed contribution time (视同缴费年限) other than that. */
   readonly deemed: number;
   /** Months for which contributions were paid (实际缴费). */
   readonly paid: number;
@@ -67,7 +73,9 @@ export interface TenureReading {
 
 /** Months that two periods both claim. */
 export interface TenureOverlap {
+  /** First month that both claim. */
   readonly start: YearMonth;
+  /** Last month that both claim. */
   readonly end: YearMonth;
   /** How many months, both ends counted. */
   readonly months: number;
@@ -77,7 +85,9 @@ export interface TenureOverlap {
 
 /** Months between dated periods that no period claims. */
 export interface TenureGap {
+  /** First month that nothing claims. */
   readonly start: YearMonth;
+  /** Last month that nothing claims. */
   readonly end: YearMonth;
   /** How many months, both ends counted. */
   readonly months: number;

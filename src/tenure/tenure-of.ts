@@ -33,7 +33,8 @@ import { statementClaims } from './statement-claims.js';
  * @param statements - a statement, or the statements of one person
  * @returns months in all and by kind, and how else the figures could be read
  * @throws InvalidInputError `shape` for an empty list or something that is no statement,
- *   `choice` for statements of two persons (different complete ID numbers)
+ *   `integer` or `month` for a figure in it that is none, `choice` for statements of two persons
+ *   (different complete ID numbers)
  *
  * @example
  * ```ts

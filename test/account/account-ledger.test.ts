@@ -375,6 +375,7 @@ describe('accountLedger', () => {
     ],
     [{ years: [{ year: 2020, bases: [5] }] }, 'shape', 'years[0].bases[0]'],
     [{ years: [{ year: 2020, bases: 5 }] }, 'shape', 'years[0].bases'],
+    [{ years: [{ year: 2020, bases: new Array(1) }] }, 'shape', 'years[0].bases[0]'],
     [
       { years: [{ year: 2020, bases: [{ month: 8, base: 1 }] }], until: 7 },
       'range',
@@ -424,7 +425,7 @@ describe('ledgerRates', () => {
         status: 'announced',
       },
     });
-    expect(Object.isFrozen(rates) && Object.isFrozen(rates.rates)).toBe(true);
+    expect([rates, rates.rates, ...rates.rates].every(Object.isFrozen)).toBe(true);
   });
 
   it('says which years it can take', () => {

@@ -365,6 +365,7 @@ describe('lateFeeSchedule', () => {
     [{ arrears: [good], to: '2023-12-31' }, 'range', 'to'],
     [{ arrears: [good], to: '2023-12' }, 'date', 'to'],
     [{ arrears: [], to: '2024-03-01' }, 'shape', 'arrears'],
+    [{ arrears: new Array(1), to: '2024-03-01' }, 'shape', 'arrears[0]'],
     [{ arrears: good, to: '2024-03-01' }, 'shape', 'arrears'],
     ['x', 'shape', 'input'],
   ])('refuses %j', (input, code, path) => {

@@ -488,6 +488,13 @@ describe('detail-past-retirement', () => {
         printed: '2023-09',
         expected: '2023-06',
         months: months2023(7),
+        basis: expect.objectContaining({
+          citations: expect.arrayContaining([
+            'original-retirement-age',
+            'pension-start-before-2025',
+            'flexible-choice',
+          ]),
+        }),
       },
     ]);
     expect(past(arrears2023, { birth: '1963-09', category: 'man' })).toEqual([]);

@@ -91,6 +91,9 @@ describe('credited-amount', () => {
         fields: ['current.credited', 'contributions'],
         printed: new Decimal('17105.53'),
         expected: new Decimal('17105.52'),
+        basis: expect.objectContaining({
+          citations: expect.arrayContaining(['contribution-rates', 'base-limits']),
+        }),
       },
     ]);
     among((credited) => paidIn(2016, YEAR, credited), '3138.96', '17105.52');
@@ -228,6 +231,9 @@ describe('base-outside-limits', () => {
         fields: ['supplement.contributionBase'],
         printed: new Decimal(3901),
         expected: new Decimal(3902),
+        basis: expect.objectContaining({
+          citations: expect.arrayContaining(['base-limits']),
+        }),
       },
     ]);
     expect(auditStatement(base(2017, 19513))).toEqual([
@@ -286,6 +292,9 @@ describe('personal-contribution', () => {
         fields: ['supplement.contributionBase', 'supplement.monthlyPersonalContribution'],
         printed: new Decimal('590.73'),
         expected: new Decimal('590.72'),
+        basis: expect.objectContaining({
+          citations: expect.arrayContaining(['contribution-rates']),
+        }),
       },
     ]);
     for (const amount of ['590.71', '590.7', '590.9', '591']) {
@@ -352,6 +361,9 @@ describe('base-from-wage', () => {
         fields: ['supplement.averageMonthlyWage', 'supplement.contributionBase'],
         printed: new Decimal(6812),
         expected: new Decimal(6813),
+        basis: expect.objectContaining({
+          citations: expect.arrayContaining(['base-limits', 'base-from-average-wage']),
+        }),
       },
     ]);
     expect(auditStatement(wageAndBase(2017, '4100.45', 2018, 4279))).toEqual([]);

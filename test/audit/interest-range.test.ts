@@ -51,6 +51,9 @@ describe('interest-range', () => {
         fields: ['opening.balance', 'current.credited', 'current.interest'],
         printed: new Decimal('8466.71'),
         expected: new Decimal('8466.7'),
+        basis: expect.objectContaining({
+          citations: expect.arrayContaining(['interest-by-month']),
+        }),
       },
     ]);
     expect(found(earning(clean2016, '8426.78'))).toEqual([]);

@@ -210,7 +210,8 @@ describe('basicPension', () => {
     expect(() => basicPension(input as never)).toThrow(refusal(code, path));
   });
 
-  it('takes an index as text, number or Decimal', () => {
+  it('takes an index as text, number, bigint or Decimal', () => {
+    expect(basicPension({ ...good, index: 1n }).index.toString()).toBe('1');
     for (const index of ['1.0417', 1.0417, new Decimal('1.0417')]) {
       expect(basicPension({ ...good, index }).index.toString()).toBe('1.0417');
     }

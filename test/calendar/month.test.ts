@@ -80,6 +80,11 @@ describe('months', () => {
     }
   });
 
+  it('refuses an object that has no text', () => {
+    const parsed = Object.assign(Object.create(null), { year: 2021, month: 3 });
+    expect(() => toMonthIndex(parsed, 'on')).toThrow(InvalidInputError);
+  });
+
   it('knows years from 1900 to 2199', () => {
     expect([1899, 1900, 2199, 2200].map(isYear)).toEqual([false, true, true, false]);
   });

@@ -127,6 +127,8 @@ describe('averageMonthlyWage', () => {
     [{ pay: { wage: 1 }, months: 0 }, 'integer', 'months'],
     [{ pay: { wage: 1 }, months: 13 }, 'integer', 'months'],
     [{ pay: { wage: 1 }, months: 1.5 }, 'integer', 'months'],
+    [{ pay: { wage: 1 }, months: null }, 'integer', 'months'],
+    [{ pay: { wage: 1 }, maternityMonths: null }, 'integer', 'maternityMonths'],
     [{ pay: { wage: 1 }, months: 3, maternityMonths: 3 }, 'integer', 'maternityMonths'],
     [{ pay: { wage: 1 }, maternityMonths: -1 }, 'integer', 'maternityMonths'],
     [{ pay: { wage: 1, maternityAllowance: 1 } }, 'integer', 'maternityMonths'],

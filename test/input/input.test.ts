@@ -19,6 +19,11 @@ describe('checks of what a caller passes', () => {
     }
   });
 
+  it('knows one zero only', () => {
+    expect(Object.is(checkInteger(-0, 'n', 0, 5), 0)).toBe(true);
+    expect(() => checkInteger(-0, 'n', 1, 5)).toThrow('received -0');
+  });
+
   it('takes one of the choices', () => {
     expect(checkChoice('b', 'c', ['a', 'b'])).toBe('b');
     expect(() => checkChoice('d', 'c', ['a', 'b'])).toThrow(

@@ -8,6 +8,7 @@ import {
   baseLimits,
   basicPension,
   checkStatementInterest,
+  compareRetirementDates,
   contributionBase,
   disabilityProvision,
   estimateBenefit,
@@ -31,6 +32,17 @@ const ESTIMATE = {
   index: 1,
   balance: 100000,
   monthsBefore1993: 12,
+} as const;
+const COMPARISON = {
+  category: 'woman-50',
+  birth: '1976-06',
+  asOf: '2025-12',
+  months: 200,
+  index: 1,
+  balance: 100000,
+  monthsBefore1993: 0,
+  plans: [{ retireOn: '2026-12', paying: { kind: 'base', base: 12000 } }],
+  assumptions: { wageGrowth: '0.02', interestRate: '0.02' },
 } as const;
 const RATES = ledgerRates({ firstYear: 2024, years: 1 });
 const INTEREST = { year: 2016, opening: 100, credits: [] } as const;
@@ -114,6 +126,7 @@ const SHARED: Readonly<Record<string, readonly [() => object, readonly string[]]
     () => estimateBenefit({ ...ESTIMATE, calculationBase: 12434 }),
     ['basis', 'readings.0.basis'],
   ],
+  comparison: [() => compareRetirementDates(COMPARISON), ['plans.0.contributions.0.basis']],
 };
 
 interface Place {

@@ -32,6 +32,8 @@ describe('readFen', () => {
     [0.29, 29],
     [584.8, 58_480],
     [new Decimal('1.01'), 101],
+    [10n, 1_000],
+    [999_999_999_999n, 99_999_999_999_900],
   ])('%s is %d fen', (yuan, fen) => {
     expect(readFen(yuan, 'x')).toBe(fen);
   });
@@ -60,7 +62,8 @@ describe('readFen', () => {
     {},
     [1],
     true,
-    10n,
+    -10n,
+    1_000_000_000_000n,
     '１２',
     new Decimal('NaN'),
     new Decimal('1e400'),

@@ -199,7 +199,8 @@ describe('a birth from an ID number', () => {
     ['15 digits, without a check digit', '110105491231002'],
     ['a masked birth', '110105********002X'],
     ['17 digits', '11010519491231002'],
-    ['a letter', '1101051949123100XX'],
+    ['X before the end', '1101051949123100XX'],
+    ['full-width digits', '１１０１０５１９４９１２３１００２１'],
     ['19 characters', '11010519491231002X1'],
     ['blanks in it', '110105 19491231 002X'],
     ['a blank before it', ' 1010519491231002X'],
@@ -213,6 +214,15 @@ describe('a birth from an ID number', () => {
     const received = refusalOf({ category: 'man', birth: '110105194912310021' })?.received;
     expect(received).toBe('"110105********0021"');
   });
+
+  it.each(['1949-12-31T00:00:00Z', 'ID 110105 19491231 0021', '[object Object]'])(
+    'is not what %s looks like',
+    (birth) => {
+      const error = refusalOf({ category: 'man', birth });
+      expect(error).toMatchObject({ code: 'month', path: 'birth' });
+      expect(error?.message).not.toContain(birth);
+    },
+  );
 
   it('is refused for a day that the calendar lacks', () => {
     const birth = withCheck('31010119700230001');
@@ -260,6 +270,7 @@ describe('refused', () => {
     new Date('1970-01-01'),
     {},
     { year: 1970 },
+    { year: 1970, month: 1 },
     [],
   ])('birth %j', (birth) => {
     expect(refusalOf({ category: 'man', birth })).toMatchObject({ code: 'month', path: 'birth' });

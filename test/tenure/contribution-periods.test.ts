@@ -339,6 +339,7 @@ describe('bad input', () => {
     ['no current', { ...good, current: 12 }, 'shape', 'statement.current'],
     ['no closing', { ...good, closing: undefined }, 'shape', 'statement.closing'],
     ['no arrears', { ...good, arrears: null }, 'shape', 'statement.arrears'],
+    ['no deemed period', { ...good, deemed: { months: null } }, 'shape', 'statement.deemed.period'],
     ['no list', { ...good, contributions: null }, 'shape', 'statement.contributions'],
     ['no row', { ...good, contributions: [null] }, 'shape', 'statement.contributions[0]'],
     [

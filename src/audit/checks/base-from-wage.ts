@@ -13,11 +13,11 @@ export function baseFromWage({ supplement }: Statement, law?: Law): Finding[] {
   const { averageMonthlyWage: wage, contributionBase: base } = supplement;
   if (wage === null || wage.year === null || wage.amount === null) return [];
   if (base === null || base.year !== wage.year + 1 || base.amount === null) return [];
-  const bases = limitsThatBegin(base.year, law).map(
-    ({ from }) => contributionBase({ kind: 'annual', wage: wage.amount ?? 0, on: from }, law).base,
+  const bases = limitsThatBegin(base.year, law).map(({ from }) =>
+    contributionBase({ kind: 'annual', wage: wage.amount ?? 0, on: from }, law),
   );
-  const expected = bases.at(-1);
-  if (expected === undefined || bases.some((each) => base.amount?.equals(each))) return [];
+  const last = bases.at(-1);
+  if (last === undefined || bases.some((each) => base.amount?.equals(each.base))) return [];
   return [
     {
       kind: 'finding',
@@ -25,7 +25,8 @@ export function baseFromWage({ supplement }: Statement, law?: Law): Finding[] {
       severity: 'info',
       fields: ['supplement.averageMonthlyWage', 'supplement.contributionBase'],
       printed: base.amount,
-      expected,
+      expected: last.base,
+      basis: last.basis,
     },
   ];
 }

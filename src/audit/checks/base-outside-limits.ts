@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { baseLimits } from '../../contribution/index.js';
 import type { Law } from '../../law/index.js';
 import type { Statement } from '../../statement/index.js';
 import type { Finding } from '../finding.js';
@@ -24,6 +25,7 @@ export function baseOutsideLimits({ supplement }: Statement, law?: Law): Finding
       fields: ['supplement.contributionBase'],
       printed: base,
       expected: new Decimal(base.lt(lower) ? lower : upper),
+      basis: baseLimits(last.from, law).basis,
     },
   ];
 }

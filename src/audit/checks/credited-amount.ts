@@ -1,4 +1,5 @@
-import type { Law } from '../../law/index.js';
+import { baseLimits } from '../../contribution/index.js';
+import { type Law, mergeBasis } from '../../law/index.js';
 import type { Statement } from '../../statement/index.js';
 import { creditRange } from '../credit-range.js';
 import type { Finding } from '../finding.js';
@@ -19,17 +20,23 @@ export function creditedAmount(statement: Statement, law?: Law): Finding[] {
   const range = creditRange(statement, law);
   const expected = range === null ? null : passedBound(credited, range);
   if (range === null || expected === null) return [];
+  const { known, months, least, most } = range;
+  const limits = known < months ? [least, most] : [];
   return [
     {
       kind: 'finding',
       code: 'credited-amount',
-      severity: range.known === 0 ? 'info' : 'warning',
+      severity: known === 0 ? 'info' : 'warning',
       fields: [
         'current.credited',
         statement.contributions.length > 0 ? 'contributions' : 'current.months',
       ],
       printed: credited,
       expected,
+      basis: mergeBasis([
+        range.creditBasis,
+        ...limits.map(({ from }) => baseLimits(from, law).basis),
+      ]),
     },
   ];
 }

@@ -1,6 +1,6 @@
-import { fromMonthIndex, parseYearMonth, type YearMonth } from '../../calendar/index.js';
+import { fromMonthIndex, parseYearMonth } from '../../calendar/index.js';
 import type { Law } from '../../law/index.js';
-import { flexibleWindow } from '../../retirement/index.js';
+import { type FlexibleWindow, flexibleWindow } from '../../retirement/index.js';
 import type { Statement } from '../../statement/index.js';
 import type { Finding } from '../finding.js';
 import { paidRowsWhere } from '../paid-rows.js';
@@ -16,9 +16,9 @@ export function detailPastRetirement(
   _law: Law | undefined,
   person: KnownPerson,
 ): Finding[] {
-  const latest = latestRetirement(person);
-  const last = latest === null ? null : parseYearMonth(latest);
-  if (last === null) return [];
+  const window = latestWindow(person);
+  const last = window === null ? null : parseYearMonth(window.latest);
+  if (window === null || last === null) return [];
   const { fields, months } = paidRowsWhere(statement, (month) => month > last);
   const printed = months.at(-1);
   if (printed === undefined) return [];
@@ -29,17 +29,21 @@ export function detailPastRetirement(
       severity: 'info',
       fields: [...fields, ...person.birthFields],
       printed,
-      expected: latest,
+      expected: window.latest,
       months,
+      basis: window.basis,
     },
   ];
 }
 
-/** The last month in which somebody born then may retire. */
-function latestRetirement({ birth, categories }: KnownPerson): YearMonth | null {
+/** The window with the last month in which somebody born then may retire. */
+function latestWindow({ birth, categories }: KnownPerson): FlexibleWindow | null {
   if (birth === null) return null;
-  const months = categories.map(
-    (category) => flexibleWindow({ category, birth: fromMonthIndex(birth) }).latest,
+  const windows = categories.map((category) =>
+    flexibleWindow({ category, birth: fromMonthIndex(birth) }),
   );
-  return months.sort().at(-1) ?? null;
+  return windows.reduce<FlexibleWindow | null>(
+    (last, window) => (last === null || window.latest > last.latest ? window : last),
+    null,
+  );
 }

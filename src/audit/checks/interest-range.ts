@@ -34,6 +34,7 @@ export function interestRange(statement: Statement, law?: Law): Finding[] {
       fields: ['opening.balance', 'current.credited', 'current.interest'],
       printed,
       expected,
+      basis: check.basis,
     },
   ];
 }

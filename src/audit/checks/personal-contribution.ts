@@ -15,8 +15,10 @@ export function personalContribution({ supplement }: Statement, law?: Law): Find
   if (personal === null || personal.amount === null || personal.year !== base.year) return [];
   // Whenever the period of a base begins, December lies in it.
   const input = { base: base.amount, on: `${base.year}-12` } as const;
-  const exact = ifKnown(() => monthlyContribution(input, law).employee);
-  if (exact === null || personal.amount.equals(exact)) return [];
+  const contribution = ifKnown(() => monthlyContribution(input, law));
+  if (contribution === null) return [];
+  const { employee: exact, basis } = contribution;
+  if (personal.amount.equals(exact)) return [];
   if (personal.amount.equals(roundUpToJiao(exact))) return [];
   return [
     {
@@ -26,6 +28,7 @@ export function personalContribution({ supplement }: Statement, law?: Law): Find
       fields: ['supplement.contributionBase', 'supplement.monthlyPersonalContribution'],
       printed: personal.amount,
       expected: exact,
+      basis,
     },
   ];
 }

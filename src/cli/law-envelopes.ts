@@ -53,6 +53,7 @@ export interface ValuesEnvelope extends Schema<'law-values'>, Explained {
     readonly table: string;
     readonly unit: string;
     readonly cell: Cell | null;
+    readonly gap: Gap | null;
   }[];
 }
 
@@ -84,7 +85,9 @@ export function valuesEnvelope(
   return {
     schema: 'shanghai-pension/law-values/1',
     on: String(on),
-    values: values.map(({ table, cell }) => ({ table: table.name, unit: table.unit, cell })),
+    values: values.map(({ table, cell, gap }) => {
+      return { table: table.name, unit: table.unit, cell, gap };
+    }),
     ...explanationOf(page, () => figureSteps(page, figuresOn(on, values))),
   };
 }

@@ -2,6 +2,7 @@ import type { ExplanationStep } from '../explain/index.js';
 import {
   type Cell,
   defaultLaw,
+  type Gap,
   type LawFigure,
   lawFigure,
   type RuleDate,
@@ -10,10 +11,11 @@ import {
 import type { Page } from './page.js';
 import { allSteps } from './views/explained.js';
 
-/** A table and its value on a date; null where it has none. */
+/** A table and its value on a date; null where it has none, and then the gap it declares, if any. */
 export interface TableValue {
   readonly table: Table;
   readonly cell: Cell | null;
+  readonly gap: Gap | null;
 }
 
 /** The newest figure of each table. */

@@ -135,9 +135,7 @@ function productOfCredits(
   { figures, account }: Catalogue,
 ): Pick<ExplanationStep, 'text' | 'inputs' | 'formula'> {
   const shown = exactDigits(product);
-  if (credits.length === 0) {
-    return { text: account.noCredits, inputs: {}, formula: '0' };
-  }
+  if (credits.length === 0) return { text: account.noCredits, inputs: {}, formula: null };
   const read = credits.map(({ month, amount }) => ({ amount, months: until - month + 1 }));
   const factors = read.map(({ amount, months }) => `${yuanText(amount, figures)} × ${months}`);
   const products = read.map(({ amount, months }) => productOf(amount, months).toFixed());

@@ -2,7 +2,7 @@ import type { AccountLedger, LedgerYear } from '../account/index.js';
 import { sumText } from './account-interest.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { explainRuleNotKnown } from './errors.js';
-import { exactText, percentText, yuanText } from './figure-text.js';
+import { exactDigits, exactText, percentText, yuanText } from './figure-text.js';
 import { figuresOf, interestParts, roundedFormula } from './interest-formula.js';
 import { type ExplanationStep, PLAIN_STEP } from './step.js';
 
@@ -54,20 +54,25 @@ function yearSteps(
     return [{ ...plain, text: account.ledger.gap(String(year), reason) }];
   }
   if (!isKnown(row)) return [{ ...plain, text: account.ledger.afterGap(String(year)) }];
-  const { opening, credited, interest, closing, rate } = row;
+  const { opening, credited, product, interest, closing, rate } = row;
   const unsure = status === null ? account.rateGiven : law.unsure[status];
   const { onOpening, onCredits, exact } = interestParts(row, method);
   return [
     {
       ...plain,
       rule: `${RULE}.interest`,
-      text: account.ledger.interest(
-        String(year),
-        percentText(rate),
-        [onOpening, onCredits].map((part) => exactText(part, figures)).join(' + '),
-        exactText(exact, figures),
-        yuanText(interest, figures),
-      ),
+      text: figures.sentences([
+        ...(method === 'annual'
+          ? []
+          : [account.ledger.product(String(year), exactDigits(product))]),
+        account.ledger.interest(
+          String(year),
+          percentText(rate),
+          [onOpening, onCredits].map((part) => exactText(part, figures)).join(' + '),
+          exactText(exact, figures),
+          yuanText(interest, figures),
+        ),
+      ]),
       inputs: figuresOf(row, method),
       formula: roundedFormula(method, rounding),
       value: interest,

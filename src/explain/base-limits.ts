@@ -1,12 +1,13 @@
-import type { Decimal } from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import {
   type BaseLimits,
   baseLimitsFromAverageWage,
   type DerivedBaseLimits,
 } from '../contribution/index.js';
-import { productOf } from '../money/index.js';
+import { type Law, RuleNotKnownError, valueOn } from '../law/index.js';
+import { productOf, quotientOf, roundToJiaoThenYuan, sumOf } from '../money/index.js';
 import type { Catalogue } from './catalogue/catalogue.js';
-import { yuanText } from './figure-text.js';
+import { exactText, percentText, yuanText } from './figure-text.js';
 import { yuanSteps } from './rounding-steps.js';
 import { type ExplanationStep, PLAIN_STEP } from './step.js';
 
@@ -14,6 +15,7 @@ import { type ExplanationStep, PLAIN_STEP } from './step.js';
 export function explainBaseLimits(
   limits: BaseLimits,
   words: Catalogue,
+  law?: Law,
 ): readonly ExplanationStep[] {
   const { lower, upper, averageWage, from, to, basis } = limits;
   const unsure = words.law.unsure[limits.status];
@@ -41,7 +43,7 @@ export function explainBaseLimits(
         : words.law.lowerDeparts[limits.lowerException ?? 'other'](average),
       inputs: { averageWage },
     },
-    ...(followsAverage ? limitSteps('lower', averageWage, words) : []),
+    ...(followsAverage ? limitSteps('lower', averageWage, words) : meanSteps(limits, words, law)),
     ...limitSteps('upper', averageWage, words),
   ];
 }
@@ -54,13 +56,58 @@ function limitSteps(
   averageWage: Decimal,
   words: Catalogue,
 ): readonly ExplanationStep[] {
+  const { figures, law } = words;
   const share = SHARES[limit];
   const exact = productOf(share, averageWage);
-  const formula = `${share} * averageWage`;
+  const product = `${yuanText(averageWage, figures)} × ${percentText(new Decimal(share))}`;
   return yuanSteps(
-    { rule: `base-limits.${limit}`, formula, inputs: { averageWage }, exact },
+    {
+      rule: `base-limits.${limit}`,
+      formula: `${share} * averageWage`,
+      inputs: { averageWage },
+      exact,
+      lead: law.limitShare[limit](`${product} = ${exactText(exact, figures)}`),
+    },
     words,
   );
+}
+
+/** A lower limit that is the share of the mean of the average wages of two years. */
+function meanSteps(
+  { lower, averageWage, lowerException, from }: BaseLimits,
+  words: Catalogue,
+  law: Law | undefined,
+): readonly ExplanationStep[] {
+  const before = averageOfYear(Number(from.slice(0, 4)) - 2, law);
+  if (lowerException !== 'mean-of-two-averages' || before === null) return [];
+  const { value, sources, status } = before;
+  const averageBefore = new Decimal(value);
+  const exact = productOf(SHARES.lower, quotientOf(sumOf(averageWage, averageBefore), 2));
+  if (!roundToJiaoThenYuan(exact).equals(lower)) return [];
+  const { figures } = words;
+  const sum = `(${yuanText(averageWage, figures)} + ${yuanText(averageBefore, figures)})`;
+  const product = `${sum} / 2 × ${percentText(new Decimal(SHARES.lower))}`;
+  const [toJiao, ...toYuan] = yuanSteps(
+    {
+      rule: 'base-limits.lower',
+      formula: `${SHARES.lower} * (averageWage + averageBefore) / 2`,
+      inputs: { averageWage, averageBefore },
+      exact,
+      lead: words.law.limitShare.lower(`${product} = ${exactText(exact, figures)}`),
+    },
+    words,
+  );
+  return toJiao === undefined ? [] : [{ ...toJiao, sources, status }, ...toYuan];
+}
+
+/** The average monthly wage of a year (全口径); null where the law has none. */
+function averageOfYear(year: number, law: Law | undefined) {
+  try {
+    return valueOn('averageMonthlyWageFullCaliber', `${year}-12`, law);
+  } catch (error) {
+    if (error instanceof RuleNotKnownError) return null;
+    throw error;
+  }
 }
 
 /** Limits that follow from an average wage, and their roundings. */

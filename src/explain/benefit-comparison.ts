@@ -4,6 +4,7 @@ import type {
   PlanAssumption,
   PlanPayingRead,
 } from '../benefit/index.js';
+import { citation } from '../law/index.js';
 import { breakEvenSteps } from './break-even.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { averageStep } from './compared-average.js';
@@ -14,6 +15,7 @@ import { accountYearSteps } from './plan-account.js';
 import { contributionSteps } from './plan-contributions.js';
 import { planPensionSteps } from './plan-pension.js';
 import { planSumSteps } from './plan-sums.js';
+import { explainStatutoryRetirement } from './statutory-retirement.js';
 import { type ExplanationStep, PLAIN_STEP } from './step.js';
 
 const RULE = 'benefit-comparison';
@@ -35,16 +37,36 @@ export function explainBenefitComparison(
     told.add(key);
     return steps;
   };
-  return [
+  const [opening, ...others] = [
     ...openingSteps(comparison, words),
+    ...explainStatutoryRetirement(comparison.statutory, words),
     ...rateSteps(comparison, once, words),
     ...comparison.plans.flatMap((plan) => planSteps(plan, comparison, once, words)),
     ...assumptionSteps(comparison, words),
   ];
+  return opening === undefined
+    ? others
+    : [{ ...opening, ...uncited(comparison, others) }, ...others];
+}
+
+/** What the comparison rests on, without what one of its steps names. */
+function uncited(
+  { basis }: BenefitComparison,
+  steps: readonly ExplanationStep[],
+): Pick<ExplanationStep, 'sources' | 'citations' | 'status'> {
+  const named = new Set(steps.flatMap((step) => step.sources));
+  const cited = new Set(steps.flatMap((step) => step.citations));
+  const citations = basis.citations.filter((id) => !cited.has(id));
+  const stands = new Set<string>(citations.map((id) => citation(id).source));
+  return {
+    sources: basis.sources.filter((id) => !named.has(id) || stands.has(id)),
+    citations,
+    status: basis.status,
+  };
 }
 
 function openingSteps(
-  { asOf, opening, basis }: BenefitComparison,
+  { asOf, opening }: BenefitComparison,
   { figures, benefit }: Catalogue,
 ): readonly ExplanationStep[] {
   const { months, index, indexMonths, indexSum, balance, monthsBefore1993 } = opening;
@@ -53,7 +75,6 @@ function openingSteps(
   return [
     {
       ...step('opening', comparison.opening(asOf, figures.months(months))),
-      ...basis,
       inputs: { asOf, months },
     },
     index === null || indexSum === null

@@ -16,8 +16,14 @@ export function explainBenefitEstimate(
   estimate: BenefitEstimate,
   words: Catalogue,
 ): readonly ExplanationStep[] {
+  const told = new Set<string>();
+  // The years of service are the same for every base.
+  const isNew = ({ rule, text }: ExplanationStep) =>
+    !rule.endsWith('.years') || (!told.has(text) && told.add(text));
   return [
-    ...estimate.readings.flatMap((reading, i) => readingSteps(estimate, reading, i === 0, words)),
+    ...estimate.readings
+      .flatMap((reading, i) => readingSteps(estimate, reading, i === 0, words))
+      .filter(isNew),
     resultStep(estimate, words),
     ...rangeSteps(estimate, words),
     ...certaintySteps(estimate, words),

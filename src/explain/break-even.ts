@@ -70,7 +70,7 @@ function catchUpSteps(
     {
       ...PLAIN_STEP,
       rule: `${RULE}.difference`,
-      text: more(greater.id, other.id, `${yuan(high)} - ${yuan(low)} = ${yuan(difference)}`),
+      text: more(greater.id, other.id, `${yuan(high)} − ${yuan(low)} = ${yuan(difference)}`),
       inputs: { high, low },
       formula: 'high - low',
       value: difference,
@@ -110,7 +110,7 @@ function leadOf(
   const [ownOfLate, ownOfEarly] = [late.ownContributions, early.ownContributions];
   return {
     value: differenceOf(sumOf(paid, ownOfLate), ownOfEarly),
-    text: `${text} + ${yuan(ownOfLate)} - ${yuan(ownOfEarly)}`,
+    text: `${text} + ${yuan(ownOfLate)} − ${yuan(ownOfEarly)}`,
     inputs: { ...inputs, ownOfLate, ownOfEarly },
     formula: 'pension * months + ownOfLate - ownOfEarly',
   };

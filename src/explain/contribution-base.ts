@@ -1,4 +1,5 @@
 import type { ContributionBase, ContributionBasePeriod } from '../contribution/index.js';
+import type { Law } from '../law/index.js';
 import { explainBaseLimits } from './base-limits.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { yuanText } from './figure-text.js';
@@ -9,8 +10,10 @@ import { type ExplanationStep, PLAIN_STEP } from './step.js';
 export function explainContributionBase(
   result: ContributionBase,
   words: Catalogue,
+  law?: Law,
 ): readonly ExplanationStep[] {
-  const { baseKind, adjusted, basis } = result;
+  const { baseKind, adjusted, limits, basis } = result;
+  const limitSteps = explainBaseLimits(limits, words, law);
   return [
     {
       ...PLAIN_STEP,
@@ -19,7 +22,7 @@ export function explainContributionBase(
       text: words.contribution.restsOn[baseKind],
       assumptions: adjusted === null ? [] : [words.contribution.firstMonth],
     },
-    ...periodSteps(result, words),
+    ...periodSteps(result, limitSteps, words),
     ...(adjusted === null
       ? []
       : [
@@ -28,18 +31,29 @@ export function explainContributionBase(
             rule: 'contribution-base.adjusted',
             text: words.contribution.adjusted,
           },
-          ...periodSteps(adjusted, words),
+          // The limits of the first month are told already.
+          ...periodSteps(
+            adjusted,
+            adjusted.limits.from === limits.from
+              ? []
+              : explainBaseLimits(adjusted.limits, words, law),
+            words,
+          ),
         ]),
   ];
 }
 
-function periodSteps(period: ContributionBasePeriod, words: Catalogue): readonly ExplanationStep[] {
+function periodSteps(
+  period: ContributionBasePeriod,
+  limitSteps: readonly ExplanationStep[],
+  words: Catalogue,
+): readonly ExplanationStep[] {
   const { wage, base, clampedTo, unclamped, limits, validFrom, validTo } = period;
   const { figures, contribution } = words;
   const rule = 'contribution-base';
   return [
     ...yuanSteps({ rule, formula: 'wage', inputs: { wage }, exact: wage }, words),
-    ...explainBaseLimits(limits, words),
+    ...limitSteps,
     {
       ...PLAIN_STEP,
       rule: `${rule}.limits`,

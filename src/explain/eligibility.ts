@@ -1,4 +1,5 @@
 import type { YearMonth } from '../calendar/index.js';
+import type { Law } from '../law/index.js';
 import type { Eligibility } from '../retirement/index.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import {
@@ -10,7 +11,7 @@ import {
 import { conditionSteps } from './eligibility-conditions.js';
 import { earlyNoticeStep, windowSteps } from './flexible-window.js';
 import { groupStep } from './insured-group.js';
-import { explainMinimumContribution } from './minimum-contribution.js';
+import { explainMinimumContribution, otherMinimumSteps } from './minimum-contribution.js';
 import { monthAfter } from './month-text.js';
 import { placeStep } from './place-of-benefit.js';
 import { optionSteps } from './shortfall-option.js';
@@ -24,8 +25,9 @@ import { type ExplanationStep, PLAIN_STEP } from './step.js';
 export function explainEligibility(
   result: Eligibility,
   words: Catalogue,
+  law?: Law,
 ): readonly ExplanationStep[] {
-  const { statutory, window, minimum, place, monthsAtMost } = result;
+  const { statutory, window, minimum, place, monthsAtMost, firstRequiredMonths } = result;
   return [
     ...explainStatutoryRetirement(statutory, words),
     ...windowSteps(window, statutory, words),
@@ -35,10 +37,17 @@ export function explainEligibility(
     monthsStep(result, words),
     ...conditionSteps(result, words),
     ...shortSteps(result, result, words),
+    ...otherMinimumSteps(
+      firstRequiredMonths,
+      [result.firstMonth, reachedMonth(result)],
+      [minimum.months],
+      words,
+      law,
+    ),
     ...firstMonthSteps(result, words),
     placeStep(place, monthsAtMost, words),
     groupStep(result, words),
-    ...optionSteps(result, PLAIN_STEP, words),
+    ...optionSteps(result, [minimum.months, firstRequiredMonths], PLAIN_STEP, words, law),
   ];
 }
 

@@ -192,13 +192,13 @@ function stepsOf(
     case 'tenure':
       return explainTenure(result, words);
     case 'base-limits':
-      return explainBaseLimits(result, words);
+      return explainBaseLimits(result, words, audited.law);
     case 'base-limits-derived':
       return explainDerivedBaseLimits(result, words);
     case 'average-monthly-wage':
       return explainAverageMonthlyWage(result, words);
     case 'contribution-base':
-      return explainContributionBase(result, words);
+      return explainContributionBase(result, words, audited.law);
     case 'monthly-contribution':
       return explainMonthlyContribution(result, words);
     case 'account-credit':
@@ -242,9 +242,9 @@ function stepsOf(
     case 'minimum-contribution':
       return explainMinimumContribution(result, words);
     case 'eligibility':
-      return explainEligibility(result, words);
+      return explainEligibility(result, words, audited.law);
     case 'shortfall-options':
-      return explainShortfall(result, words);
+      return explainShortfall(result, words, audited.law);
     case 'special-trade-retirement':
       return explainSpecialTrade(result, words);
     case 'disability-provision':

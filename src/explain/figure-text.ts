@@ -18,9 +18,12 @@ export function exactText(amount: Decimal, words: FigureWords): string {
 
 /** As {@link exactText}, without the unit. */
 export function exactDigits(amount: Decimal): string {
-  const decimals = amount.decimalPlaces();
-  if (decimals <= 2) return amount.toFixed(2);
-  if (decimals <= MOST_DECIMALS) return amount.toFixed();
+  return amount.decimalPlaces() <= 2 ? amount.toFixed(2) : shownDigits(amount);
+}
+
+/** A number: all its decimals, or the first of them when there is no end. */
+export function shownDigits(amount: Decimal): string {
+  if (amount.decimalPlaces() <= MOST_DECIMALS) return amount.toFixed();
   return `${amount.toFixed(SHOWN_DECIMALS, Decimal.ROUND_DOWN)}…`;
 }
 

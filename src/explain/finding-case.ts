@@ -79,15 +79,13 @@ export function sumSteps(
   const figure = (amount: FindingValue | undefined) =>
     findingFigure(amount ?? null, finding, words);
   const text = terms.map(({ sign, label, value: amount }, i) => {
-    const named = label === null ? figure(amount) : `${label} ${figure(amount)}`;
+    const named = label === null ? figure(amount) : words.figures.named(label, figure(amount));
     return i === 0 ? named : `${sign === '+' ? '+' : '−'} ${named}`;
   });
   const ofStatement = terms.filter(({ label }) => label !== null);
   return [
     groundStep(about, ground, {
-      text: words.grounds.sum(
-        terms.length === 1 ? text.join('') : `${text.join(' ')} = ${figure(value)}`,
-      ),
+      text: words.grounds.sum(`${text.join(' ')} = ${figure(value)}`),
       inputs: Object.fromEntries(ofStatement.map(({ name, value: used = null }) => [name, used])),
       formula: terms.map(({ sign, name }, i) => (i === 0 ? name : `${sign} ${name}`)).join(' '),
       value,

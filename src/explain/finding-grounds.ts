@@ -10,7 +10,7 @@ import {
   interestRange,
   personalContribution,
 } from './finding-money.js';
-import { deemedPeriod, periodOverlap, sectionPeriod } from './finding-periods.js';
+import { deemedPeriod, periodOverlap, sectionPeriod, wordedUntil } from './finding-periods.js';
 import { unreadableNumber } from './finding-unreadable.js';
 import { detailYear, titleYear, yearMissing } from './finding-year.js';
 import type { ExplanationStep } from './step.js';
@@ -44,7 +44,7 @@ const GROUNDS: Readonly<Record<FindingCode, (about: FindingCase) => Grounds>> = 
   'detail-year': detailYear,
   'months-over-12': AS_PRINTED,
   'unreadable-number': unreadableNumber,
-  'label-range-conflict': expectedSum('deemed.wordedUntil'),
+  'label-range-conflict': wordedUntil,
   'service-before-16': service,
   'deemed-before-16': deemed,
   'period-before-16': before16,

@@ -68,7 +68,9 @@ export function rowMonths(about: FindingCase): Grounds {
   const sum = (ground: string, counts: readonly number[], sentences: readonly string[]) => {
     const months = counts.reduce((one, other) => one + other, 0);
     const addends = counts.join(' + ');
-    const text = words.grounds.sum(`${addends} = ${words.figures.months(months)}`);
+    const text = words.grounds[ground === 'printed' ? 'sum' : 'together'](
+      `${addends} = ${words.figures.months(months)}`,
+    );
     return groundStep(about, ground, {
       text: words.figures.sentences([...sentences, text]),
       inputs: { rows: addends },

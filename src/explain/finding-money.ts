@@ -89,7 +89,7 @@ export function baseOutsideLimits(about: FindingCase): Grounds {
     : ([upper, 'upper'] as const);
   return {
     expected: [
-      ...explainBaseLimits(limits, words),
+      ...explainBaseLimits(limits, words, law),
       groundStep(about, 'expected', {
         text: words.contribution.clamped[limit](
           yuanText(base, words.figures),
@@ -123,5 +123,5 @@ export function baseFromWage({ statement, words, law }: FindingCase): Grounds {
   const { year = null } = statement.supplement.contributionBase ?? {};
   if (wage === null || year === null) return {};
   const base = contributionBase({ kind: 'annual', wage, on: `${year}-12` }, law);
-  return { expected: explainContributionBase(base, words) };
+  return { expected: explainContributionBase(base, words, law) };
 }

@@ -139,3 +139,21 @@ export function periodOverlap(about: FindingCase): Grounds {
     ],
   };
 }
+
+/** Up to when the deemed time goes by the words printed in front of its period. */
+export function wordedUntil(about: FindingCase): Grounds {
+  const path = 'deemed.wordedUntil';
+  const until = about.statement.deemed.wordedUntil;
+  const { grounds } = about.words;
+  const text = grounds.wordedUntil(labelOf(path, about.words), String(until));
+  return {
+    expected: [
+      groundStep(about, 'expected', {
+        text,
+        inputs: { [path]: until },
+        formula: path,
+        value: until,
+      }),
+    ],
+  };
+}

@@ -60,7 +60,7 @@ function yearStep(
   const name = prefix + path;
   const printed = fieldValue(name, statements) ?? null;
   const sentence = words.grounds.year(labelOf(name, words), String(printed), String(year));
-  const next = later === 0 ? [] : [words.grounds.sum(`${year} + ${later} = ${year + later}`)];
+  const next = later === 0 ? [] : [words.grounds.nextYear(`${year} + ${later} = ${year + later}`)];
   return groundStep(about, ground, {
     text: words.figures.sentences([sentence, ...next]),
     inputs: { [name]: printed },

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { checkChoice, InvalidInputError } from '../input/index.js';
+import { shownDigits } from './figure-text.js';
 import type { ExplanationStep, StepValue } from './step.js';
 
 /** How an explanation is written. */
@@ -99,7 +100,7 @@ function inputsText(inputs: ExplanationStep['inputs']): string {
 }
 
 function valueText(value: StepValue): string {
-  return Decimal.isDecimal(value) ? value.toFixed() : String(value);
+  return Decimal.isDecimal(value) ? shownDigits(value) : String(value);
 }
 
 function escapeMarkdown(text: string): string {

@@ -1,4 +1,6 @@
-import type { MinimumContribution } from '../retirement/index.js';
+import type { YearMonth } from '../calendar/index.js';
+import type { Law } from '../law/index.js';
+import { type MinimumContribution, minimumContribution } from '../retirement/index.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { durationText } from './figure-text.js';
 import { type ExplanationStep, PLAIN_STEP } from './step.js';
@@ -33,6 +35,28 @@ export function explainMinimumContribution(
       assumptions: unsure === null ? [] : [unsure],
     },
   ];
+}
+
+/**
+ * The minimum of the year that some count of required months belongs to; no step where it is told
+ * already.
+ *
+ * @param required - the months
+ * @param months - months of retirement, one of which has that minimum
+ * @param told - minimums that were explained before
+ */
+export function otherMinimumSteps(
+  required: number,
+  months: readonly YearMonth[],
+  told: readonly number[],
+  words: Catalogue,
+  law?: Law,
+): readonly ExplanationStep[] {
+  if (told.includes(required)) return [];
+  const minimum = months
+    .map((month) => minimumContribution(Number(month.slice(0, 4)), law))
+    .find((one) => one.months === required);
+  return minimum === undefined ? [] : explainMinimumContribution(minimum, words);
 }
 
 const FORMULA = `min(${TWENTY_YEARS}, ${FIFTEEN_YEARS} + ${HALF_A_YEAR} * max(0, year - ${LAST_FLAT_YEAR}))`;

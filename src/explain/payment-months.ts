@@ -64,7 +64,8 @@ function figureSteps(
   const inputs = { atAge, atNextAge, oddMonths };
   const formula = 'atAge + (atNextAge - atAge) * oddMonths / 12';
   const exact = sumOf(atAge, quotientOf(productOf(atNextAge - atAge, oddMonths), 12));
-  const line = `${atAge} + (${atNextAge} - ${atAge}) × ${oddMonths} / 12 = ${exactDigits(exact)}`;
+  const before = exact.equals(months) ? months.toFixed(1) : exactDigits(exact);
+  const line = `${atAge} + (${atNextAge} − ${atAge}) × ${oddMonths} / 12 = ${before}`;
   const beyond = figures.months(oddMonths);
   return [
     {
@@ -78,7 +79,7 @@ function figureSteps(
     {
       ...PLAIN_STEP,
       rule: RULE,
-      text: benefit.paymentMonths.rounded(exactDigits(exact), months.toFixed(1)),
+      text: benefit.paymentMonths.rounded(before, months.toFixed(1)),
       inputs,
       formula: `round1(${formula})`,
       value: months,

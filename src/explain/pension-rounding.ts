@@ -13,13 +13,13 @@ export function pensionSteps(
 ): readonly ExplanationStep[] {
   if (rounding !== 'jiao-up-strict') return fenSteps(value, rounding, words);
   const { rule, formula, inputs, exact } = value;
-  const { benefit, figures } = words;
+  const { rounding: sentences, figures } = words;
   const jiao = exact.toDecimalPlaces(1, Decimal.ROUND_CEIL);
   return [
     {
       ...PLAIN_STEP,
       rule: `${rule}.jiao`,
-      text: benefit.upToJiaoAtOnce(exactText(exact, figures), yuanText(jiao, figures)),
+      text: sentences.upToJiaoAtOnce(exactText(exact, figures), yuanText(jiao, figures)),
       inputs,
       formula: `ceilJiao(${formula})`,
       value: jiao,

@@ -13,6 +13,12 @@ export interface ExactValue {
   readonly exact: Decimal;
 }
 
+/** As {@link ExactValue}, told with its first rounding. */
+export interface LedValue extends ExactValue {
+  /** Sentence about how it comes about. */
+  readonly lead?: string;
+}
+
 /** Half up to a fen (四舍五入到分), and up to a jiao (见分进角) where that is asked for. */
 export function fenSteps(
   { rule, formula, inputs, exact }: ExactValue,
@@ -45,16 +51,18 @@ export function fenSteps(
 
 /** Half up to a jiao (四舍五入到角), then to a yuan (四舍五入到元). */
 export function yuanSteps(
-  { rule, formula, inputs, exact }: ExactValue,
+  { rule, formula, inputs, exact, lead }: LedValue,
   words: Catalogue,
 ): readonly ExplanationStep[] {
   const jiao = exact.toDecimalPlaces(1, Decimal.ROUND_HALF_UP);
   const yuan = jiao.toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
+  const { rounding, figures } = words;
+  const toJiao = rounding.toJiao(exactText(exact, figures), yuanText(jiao, figures));
   return [
     {
       ...PLAIN_STEP,
       rule: `${rule}.jiao`,
-      text: words.rounding.toJiao(exactText(exact, words.figures), yuanText(jiao, words.figures)),
+      text: lead === undefined ? toJiao : figures.sentences([lead, toJiao]),
       inputs,
       formula: `roundJiao(${formula})`,
       value: jiao,
@@ -62,7 +70,7 @@ export function yuanSteps(
     {
       ...PLAIN_STEP,
       rule: `${rule}.yuan`,
-      text: words.rounding.toYuan(yuanText(jiao, words.figures), yuanText(yuan, words.figures)),
+      text: rounding.toYuan(yuanText(jiao, figures), yuanText(yuan, figures)),
       inputs: { jiao },
       formula: 'roundYuan(jiao)',
       value: yuan,

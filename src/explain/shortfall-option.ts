@@ -1,5 +1,5 @@
 import type { YearMonth } from '../calendar/index.js';
-import { type Basis, basisOf } from '../law/index.js';
+import { type Basis, basisOf, type Law } from '../law/index.js';
 import type {
   ExtendOption,
   OneTimePaymentOption,
@@ -9,6 +9,7 @@ import type {
 import type { Catalogue } from './catalogue/catalogue.js';
 import { type CountedMonths, monthsAssumptions } from './contribution-months.js';
 import { metState } from './eligibility-conditions.js';
+import { otherMinimumSteps } from './minimum-contribution.js';
 import { monthsBetween } from './month-text.js';
 import { type ExplanationStep, PLAIN_STEP } from './step.js';
 
@@ -21,14 +22,26 @@ export interface Shortfall extends CountedMonths {
 /**
  * The ways out one by one, each with its conditions; none where there is no shortfall.
  *
+ * @param told - minimums, in months, that were explained before
  * @param basis - what the list of them rests on, where no step before it says so
  */
 export function optionSteps(
   shortfall: Shortfall,
+  told: readonly number[],
   { sources, citations, status }: Basis,
   words: Catalogue,
+  law?: Law,
 ): readonly ExplanationStep[] {
   const { options } = shortfall;
+  const toldSoFar = [...told];
+  const minimumSteps = (option: ShortfallOption) => {
+    if (option.option !== 'extend' && option.option !== 'one-time-payment') return [];
+    const { requiredMonths } = option;
+    const month = option.option === 'extend' ? option.end : option.earliest;
+    const steps = otherMinimumSteps(requiredMonths, [month], toldSoFar, words, law);
+    toldSoFar.push(requiredMonths);
+    return steps;
+  };
   if (options.length === 0) return [];
   return [
     {
@@ -40,6 +53,7 @@ export function optionSteps(
       text: words.shortfall.options,
     },
     ...options.flatMap((option) => [
+      ...minimumSteps(option),
       ...figureSteps(option, shortfall, words),
       conditionsStep(option, shortfall, words),
     ]),

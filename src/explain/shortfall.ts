@@ -1,3 +1,4 @@
+import type { Law } from '../law/index.js';
 import type { ShortfallOptions } from '../retirement/index.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { monthsStep, requiredYearStep, shortSteps } from './contribution-months.js';
@@ -12,6 +13,7 @@ import { type ExplanationStep, PLAIN_STEP } from './step.js';
 export function explainShortfall(
   result: ShortfallOptions,
   words: Catalogue,
+  law?: Law,
 ): readonly ExplanationStep[] {
   const { statutory, minimum, place, monthsAtMost, options } = result;
   return [
@@ -23,7 +25,7 @@ export function explainShortfall(
     placeStep(place, monthsAtMost, words),
     ...(options.length === 0
       ? [noneStep(result, words)]
-      : optionSteps(result, result.basis, words)),
+      : optionSteps(result, [minimum.months], result.basis, words, law)),
   ];
 }
 

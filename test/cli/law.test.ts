@@ -60,7 +60,7 @@ describe('law TABLE --on', () => {
     expect(code).toBe(0);
     expect(lines.slice(0, 5)).toEqual([
       `缴费基数上下限，${on}`,
-      '  下限 4279、上限 21396、依据的平均工资 7132 (元/月)',
+      '  下限 4279、上限 21396、依据的平均工资 7132（元/月）',
       '  2018-04-01 至 2019-03-31，已公布',
       '',
       '来源',
@@ -123,6 +123,18 @@ describe('law --on', () => {
     ]);
     const without = lines.indexOf('  失业保险金  unemploymentBenefit（元/月）');
     expect(lines[without + 1]).toBe('    没有数据');
+  });
+
+  it('says why where the table tells why there is none', async () => {
+    const { lines } = await runCommand(['law', '--on', '2019-06', '--lang', 'zh']);
+    const at = lines.indexOf('  养老金计发基数  calculationBase（元/月）');
+    expect(lines[at + 1]).toBe('    没有数据：2019-01-01 至 2019-12-31（各来源不一致，无法取舍）');
+    const { out } = await runCommand(['law', '--on', '2019-06', '--json']);
+    const { values } = JSON.parse(out);
+    const of = (name: string) => values.find(({ table }: { table: string }) => table === name);
+    expect(of('calculationBase')).toMatchObject({ cell: null, gap: { from: '2019-01-01' } });
+    expect(of('unemploymentBenefit')).toMatchObject({ cell: null, gap: null });
+    expect(of('baseLimits').gap).toBeNull();
   });
 
   it('gives it to programs', async () => {

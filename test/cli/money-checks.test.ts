@@ -37,7 +37,7 @@ describe('money checks in a report', () => {
 
   it('say what fits exactly', async () => {
     expect(await shown('mailed-2017', 'en')).toContain(
-      'It fits exactly: the month of crediting counts, rounded up to a jiao.',
+      'It fits exactly with the month of crediting counted, rounded up to a jiao.',
     );
   });
 

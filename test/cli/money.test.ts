@@ -84,7 +84,9 @@ describe('limits', () => {
     expect(shown.slice(1, 3)).toEqual(['  lower  3271.00 yuan', '  upper  16353.00 yuan']);
     expect(shown[3]).toContain('2020 to 2022 depart');
     const steps = (await lines(['limits', '--average', '5451', '--explain'], 'en')).join('\n');
-    expect(steps).toContain('Half up to a jiao: 3270.60 yuan becomes 3270.60 yuan.');
+    expect(steps).toContain(
+      'Lower limit: 5451.00 yuan × 60% = 3270.60 yuan. Half up to a jiao, 3270.60 yuan stays as it is.',
+    );
     expect(await json(['limits', '--average', '5451'])).toMatchObject({
       input: { average: '5451' },
       result: { kind: 'base-limits-derived', lower: '3271' },

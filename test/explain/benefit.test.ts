@@ -444,7 +444,7 @@ describe('payment months and account pension', () => {
   it('lie between two ages, both of which are shown', () => {
     expect(text(named('payment months between ages'), 'zh')).toEqual([
       '退休年龄 60 岁 3 个月（723 个月）。',
-      '计发月数 60 岁为 139，61 岁为 132；超过 60 岁 3 个月，在两者之间按直线取值：139 + (132 - 139) × 3 / 12 = 137.25。',
+      '计发月数 60 岁为 139，61 岁为 132；超过 60 岁 3 个月，在两者之间按直线取值：139 + (132 − 139) × 3 / 12 = 137.25。',
       expect.stringContaining('没有见到上海非整岁退休的核定表'),
       '四舍五入到一位小数：137.25，得计发月数 137.3。',
     ]);

@@ -17,7 +17,7 @@ const REFERENCE_FACTS = {
   checked: 'checked',
 };
 /** Entries that only join or quote what they are given. */
-const WITHOUT_WORDS = /^(?:figures\.(?:list|sentences|quote)|placeName)$/;
+const WITHOUT_WORDS = /^(?:figures\.(?:list|sentences|quote|named)|placeName)$/;
 
 type Entry = readonly [path: string, text: string];
 

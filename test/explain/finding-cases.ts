@@ -89,6 +89,7 @@ const LIMITS = [
 ];
 const INTEREST = [
   'account-interest.rate',
+  'statement-interest.product',
   'printed-interest.figures',
   'printed-interest.month-product.jiao-up',
   'printed-interest.month-product.fen',

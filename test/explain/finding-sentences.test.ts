@@ -46,13 +46,13 @@ const SENTENCES: readonly (readonly [
     'opening-period-months',
     1,
     [
-      '按记录单：（一）截至上年底缴费起止年月 2011-10 至 2020-12，共 111 个月。',
-      '按记录单：（三）截至年底累计缴费月数 87 个月 − （二）当年缴费月数 12 个月 = 75 个月。',
+      '记录单所载（一）截至上年底缴费起止年月为 2011-10 至 2020-12，共 111 个月。',
+      '按记录单所载：（三）截至年底累计缴费月数 87 个月 − （二）当年缴费月数 12 个月 = 75 个月。',
       '共 75 个月、止于 2020-12 的，从 2014-10 开始。',
     ],
     [
-      'By the statement: (1) contribution period to the end of the year before 2011-10 to 2020-12, that is 111 months.',
-      'By the statement: (3) contribution months to the end of the year 87 months − (2) contribution months of the year 12 months = 75 months.',
+      'As printed: (1) contribution period to the end of the year before, 2011-10 to 2020-12, that is 111 months.',
+      'As printed: (3) contribution months to the end of the year (87 months) − (2) contribution months of the year (12 months) = 75 months.',
       'A period of 75 months up to 2020-12 starts in 2014-10.',
     ],
   ],
@@ -77,19 +77,19 @@ const SENTENCES: readonly (readonly [
     'row-months',
     1,
     [
-      '按记录单：3 + 1 = 4 个月。',
-      '已缴费的每行为 1 个月，未缴费的为 0。按记录单：1 + 0 = 1 个月。',
+      '按记录单所载：3 + 1 = 4 个月。',
+      '已缴费的每行为 1 个月，未缴费的为 0。合计：1 + 0 = 1 个月。',
     ],
     [
-      'By the statement: 3 + 1 = 4 months.',
-      'A paid row counts 1 month, an unpaid one 0. By the statement: 1 + 0 = 1 month.',
+      'As printed: 3 + 1 = 4 months.',
+      'A paid row counts 1 month, an unpaid one 0. Together: 1 + 0 = 1 month.',
     ],
   ],
   [
     'sequence',
     2,
-    ['按记录单：缴费明细第 3 行“序号” 3 + 2 = 5。'],
-    ['By the statement: number in row 3 of the list 3 + 2 = 5.'],
+    ['按记录单所载：缴费明细第 3 行“序号” 3 + 2 = 5。'],
+    ['As printed: number in row 3 of the list (3) + 2 = 5.'],
   ],
   [
     'service-before-16',
@@ -112,14 +112,14 @@ const SENTENCES: readonly (readonly [
   [
     'unreadable-number',
     16,
-    ['按记录单：缴费明细第 3 行“年月” 2016-03 + 1 个月 = 2016-04。'],
-    ['By the statement: month in row 3 of the list 2016-03 + 1 month = 2016-04.'],
+    ['按记录单所载：缴费明细第 3 行“年月” 2016-03 + 1 个月 = 2016-04。'],
+    ['As printed: month in row 3 of the list (2016-03) + 1 month = 2016-04.'],
   ],
   [
     'unreadable-number',
     17,
-    ['按记录单：缴费明细第 2 行“序号” 2 − 1 = 1。'],
-    ['By the statement: number in row 2 of the list 2 − 1 = 1.'],
+    ['按记录单所载：缴费明细第 2 行“序号” 2 − 1 = 1。'],
+    ['As printed: number in row 2 of the list (2) − 1 = 1.'],
   ],
   [
     'unreadable-number',
@@ -130,9 +130,9 @@ const SENTENCES: readonly (readonly [
   [
     'career-year-missing',
     1,
-    ['按第 1 份记录单的标题年度（2016），记录单属于 2016 年度。按记录单：2016 + 1 = 2017。'],
+    ['按第 1 份记录单的标题年度（2016），记录单属于 2016 年度。下一年度：2016 + 1 = 2017。'],
     [
-      'By the year of the title of statement 1 (2016) the year of the statement is 2016. By the statement: 2016 + 1 = 2017.',
+      'By the year of the title of statement 1 (2016) the year of the statement is 2016. The next year: 2016 + 1 = 2017.',
     ],
   ],
 ];

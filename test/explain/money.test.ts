@@ -309,9 +309,9 @@ describe('contribution base', () => {
 
   it('has two periods after a first month that was not full', () => {
     const steps = text(named('base, adjusted'), 'en');
-    expect(steps.match(/Half up to a jiao: (?:7500|12000)\.00/g)).toEqual([
-      'Half up to a jiao: 7500.00',
-      'Half up to a jiao: 12000.00',
+    expect(steps.match(/Half up to a jiao, (?:7500|12000)\.00 yuan stays/g)).toEqual([
+      'Half up to a jiao, 7500.00 yuan stays',
+      'Half up to a jiao, 12000.00 yuan stays',
     ]);
     expect(steps).toContain('2024-09-01 to 2024-09-30: contribution base 7500.00 yuan.');
     expect(steps).toContain('2024-10-01 to 2025-06-30: contribution base 12000.00 yuan.');
@@ -325,14 +325,14 @@ describe('monthly contribution', () => {
     expect(text(named('contribution to jiao'), 'zh').split('\n')).toEqual([
       '单位缴费为 7384.00 元 × 16% = 1181.44 元。',
       '金额四舍五入到分后见分进角。各来源不一致，默认为只四舍五入到分。',
-      '四舍五入到分：1181.44 元，得 1181.44 元。',
+      '四舍五入到分，1181.44 元不变。',
       '见分进角：1181.44 元，得 1181.50 元。',
       '个人缴费为 7384.00 元 × 8% = 590.72 元。',
-      '四舍五入到分：590.72 元，得 590.72 元。',
+      '四舍五入到分，590.72 元不变。',
       '见分进角：590.72 元，得 590.80 元。',
       '合计：1181.50 元 + 590.80 元 = 1772.30 元。',
       '个人账户记账金额为 7384.00 元 × 8% = 590.72 元。',
-      '四舍五入到分：590.72 元，得 590.72 元。',
+      '四舍五入到分，590.72 元不变。',
       '见分进角：590.72 元，得 590.80 元。',
     ]);
   });
@@ -415,7 +415,7 @@ describe('interest of a year', () => {
       '利息合计：2750.00 元 + 30.9375 元 = 2780.9375 元。',
       '按月积数法计息（默认），另有年度计算法。',
       '四舍五入到分：2780.9375 元，得 2780.94 元。',
-      '利息整笔四舍五入到分后见分进角（默认）。2016 年全国统一利率以后上海是否仍见分进角，没有定论。',
+      '利息整笔四舍五入到分后见分进角（默认）。2016 年全国统一利率起，上海是否仍见分进角，没有定论。',
       '见分进角：2780.94 元，得 2781.00 元。',
       '年末余额：100000.00 元 + 1500.00 元 + 2781.00 元 = 104281.00 元。',
     ]);
@@ -469,9 +469,9 @@ describe('ledger', () => {
       '按月积数法计息（默认），另有年度计算法。',
       '记账当月计息。',
       expect.stringContaining('见分进角（默认）'),
-      '2016 年利息（记账利率 8.31%），年初余额与当年记账金额所得：8207.40474 元 + 259.272 元 = 8466.67674 元，舍入后 8466.70 元。',
+      '2016 年的月积数（每笔记账金额乘以计息月数）为 37440.00。2016 年利息（记账利率 8.31%），年初余额与当年记账金额所得：8207.40474 元 + 259.272 元 = 8466.67674 元，舍入后 8466.70 元。',
       '2016 年末：年初余额 + 记账金额 + 利息 = 98765.40 元 + 5760.00 元 + 8466.70 元 = 112992.10 元。',
-      '2017 年利息（记账利率 5%），年初余额与当年记账金额所得：5649.605 元 + 24.00 元 = 5673.605 元，舍入后 5673.70 元。',
+      '2017 年的月积数（每笔记账金额乘以计息月数）为 5760.00。2017 年利息（记账利率 5%），年初余额与当年记账金额所得：5649.605 元 + 24.00 元 = 5673.605 元，舍入后 5673.70 元。',
       '利率由使用者给出，不是政策数据。',
       '2017 年末：年初余额 + 记账金额 + 利息 = 112992.10 元 + 480.00 元 + 5673.70 元 = 119145.80 元。',
       '合计：年初余额 + 记账金额 + 利息 = 98765.40 元 + 6240.00 元 + 14140.40 元 = 119145.80 元。',
@@ -506,15 +506,15 @@ describe('check of a printed interest', () => {
   it('shows every way, the range, and what fits', () => {
     const steps = text(named('check, explained'), 'en');
     expect(steps).toContain(
-      'Interest if the month of crediting counts, rounded up to a jiao: 1558.20 yuan.',
+      'Interest with the month of crediting counted, rounded up to a jiao: 1558.20 yuan.',
     );
-    expect(steps).toContain('Interest if interest from the month after crediting on');
+    expect(steps).toContain('Interest with the month of crediting not counted');
     expect(steps).toContain('from 1549.23 yuan, a fen below');
     expect(steps).toContain(
       'The printed 1558.20 yuan lies within what can be explained (1549.23 yuan – 1558.20 yuan).',
     );
     expect(steps).toContain(
-      'It fits exactly: the month of crediting counts, rounded up to a jiao.',
+      'It fits exactly with the month of crediting counted, rounded up to a jiao.',
     );
     expect(steps).not.toContain('No way of counting');
   });
@@ -550,9 +550,9 @@ describe('late fee', () => {
       expect.stringContaining('各经办机构做法不一'),
       expect.stringContaining('没有给出所属月份'),
       '2011-06-21 至 2011-06-30：滞纳金 10 天 × 0.2% × 10000.00 元 = 200.00 元。',
-      '四舍五入到分：200.00 元，得 200.00 元。',
+      '四舍五入到分，200.00 元不变。',
       '2011-07-01 至 2011-07-10：滞纳金 10 天 × 0.05% × 10000.00 元 = 50.00 元。',
-      '四舍五入到分：50.00 元，得 50.00 元。',
+      '四舍五入到分，50.00 元不变。',
       '滞纳金：200.00 元 + 50.00 元 = 250.00 元。',
       '逐日按欠缴本金计算，不计复利。',
       '不设上限为 250.00 元；未超过本金，以本金为限也是 250.00 元。',

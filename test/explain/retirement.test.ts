@@ -281,7 +281,7 @@ describe('flexible window', () => {
       'There is no flexible retirement for whoever reached the retirement age before 2025-01-01: the month is 2024-12.',
     );
     expect(textOf('window, before 2025', 'flexible-window', 'zh')).toBe(
-      '2025-01-01 以前达到法定退休年龄的，没有弹性退休：退休月份为 2024-12。',
+      '2024 年底以前达到法定退休年龄的，没有弹性退休：退休月份为 2024-12。',
     );
   });
 
@@ -368,7 +368,7 @@ describe('special groups', () => {
     expect(lines(named('special trade, man'), 'zh')).toEqual([
       '从事特殊工种的，仍可以申请提前退休。',
       '年满 55 岁 0 个月（660 个月）的，可以申请：自 1972-03 起满 660 个月为 2027-03。',
-      '这一年龄及其 2024 年以后不延迟，均未见法规原文。',
+      '这一年龄及其 2025 年起不延迟，均未见法规原文。',
       '所需工作年限：高空作业 10 年、特别繁重体力劳动 10 年、井下作业 9 年、高温作业 9 年、有毒有害作业 8 年；从事多个工种的累计计算。',
       '这是四川的规定，上海的规定没有找到。',
     ]);

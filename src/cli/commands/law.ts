@@ -48,7 +48,8 @@ function tableOf(name: TableName): Table {
 function valuesOn(on: RuleDate, json: boolean, page: Page, io: CommandIo): ExitCode {
   const values = Object.values(defaultLaw.tables).map((table: Table) => {
     const found = lookUp(table, on);
-    return { table, cell: found instanceof RuleNotKnownError ? null : found };
+    const isKnown = !(found instanceof RuleNotKnownError);
+    return { table, cell: isKnown ? found : null, gap: isKnown ? null : found.gap };
   });
   const known = values.some(({ cell }) => cell !== null);
   if (!known) io.writeError(`${page.words.law.nothingOn(String(on))}\n`);

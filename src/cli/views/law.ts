@@ -100,7 +100,7 @@ export function cellLines(page: Page, one: Table, on: RuleDate, cell: Cell): str
   return [
     page.style.heading(words.law.titleOn(catalogue.law.tables[one.name], String(on))),
     ...[
-      `${valueText(page, cell.value)} (${catalogue.law.units[one.unit]})`,
+      catalogue.law.withUnit(valueText(page, cell.value), catalogue.law.units[one.unit]),
       words.law.inForce(inForce, catalogue.law.statuses[cell.status]),
     ].flatMap((text) => paragraph(page, text)),
     ...(page.steps ? stepLines(page, [lawFigure(one.name, on)]) : sourceLines(page, cell)),
@@ -123,24 +123,24 @@ function sourceLines(page: Page, { alternatives = [], sources }: Cell): string[]
 
 /** Every table on one date; null where a table has no value. */
 export function valuesLines(page: Page, on: RuleDate, values: readonly TableValue[]): string[] {
-  const { words, catalogue } = page;
+  const { words } = page;
   return [
     page.style.heading(words.law.titleOn(words.headings.law, String(on))),
-    ...values.flatMap(({ table, cell }) => [
-      titleOf(page, table),
-      ...hanging('    ', cell === null ? words.law.none : valueText(page, cell.value), page.width),
-      ...(cell === null
-        ? []
-        : hanging(
-            '    ',
-            words.law.inForce(
-              catalogue.figures.days(cell.from, cell.to),
-              catalogue.law.statuses[cell.status],
-            ),
-            page.width,
-          )),
+    ...values.flatMap((one) => [
+      titleOf(page, one.table),
+      ...valueLines(page, one).flatMap((line) => hanging('    ', line, page.width)),
     ]),
     ...stepSection(page, () => figureSteps(page, figuresOn(on, values))),
+  ];
+}
+
+function valueLines(page: Page, { cell, gap }: TableValue): readonly string[] {
+  const { words, catalogue } = page;
+  if (cell === null) return [gap === null ? words.law.none : gapText(page, gap)];
+  const inForce = catalogue.figures.days(cell.from, cell.to);
+  return [
+    valueText(page, cell.value),
+    words.law.inForce(inForce, catalogue.law.statuses[cell.status]),
   ];
 }
 

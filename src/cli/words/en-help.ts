@@ -102,7 +102,9 @@ Output for people always masks the middle of ID numbers.
 
 Exit codes
   0  read, no errors found
-  1  read, its figures contradict each other
+  1  read, with a finding or an issue of severity error
   2  not readable, or a figure of law that is needed is not held
   64 wrong usage
+  70 a fault of the command itself
+  74 the output could not be written
 `;

@@ -36,7 +36,7 @@ FILE 为记录单的文本文件（UTF-8、UTF-16 或 GB18030），“-”表示
   --explain        用于全部命令：逐步列出每个数字的由来，JSON 中也有
 
   --kind annual|first-job|new-employer|flexible
-                   用于 contribution：工资是上年度月平均、首次工作首月、新单位首月，还是自选
+                   用于 contribution：工资是上年度月平均、首次就业首月、变动工作单位首月，还是自选
   --scheme employee|flexible
                    用于 contribution：单位职工（默认）或灵活就业人员
   --first-month-wage YUAN
@@ -95,7 +95,9 @@ FILE 为记录单的文本文件（UTF-8、UTF-16 或 GB18030），“-”表示
 
 退出码
   0  已读取，没有错误
-  1  已读取，数字之间有错误
+  1  已读取，有严重程度为错误的核对结果或读取问题
   2  无法读取，或没有所需的政策数据
   64 用法不对
+  70 命令自身出错
+  74 输出无法写出
 `;

@@ -25,7 +25,7 @@ export const ZH_PENSION: PensionWords = {
       age: '年龄',
       minimum: '最低缴费月数',
       year: '依据年度',
-      notice: '手续最迟',
+      notice: '最迟办理',
     },
     notice: {
       'written-notice': (by) => `不晚于 ${by} 书面告知`,
@@ -100,7 +100,7 @@ export const ZH_PENSION: PensionWords = {
     lowerBound: '记录单的缴费年限只是下限，因此按年限计算的部分也是下限。',
     arrearsAsOf: (asOf, months) => `欠费按记录单截至 ${asOf} 的数字：${months}；其后的情况不明。`,
     deemedAfter1992:
-      '有 1993 年以后的视同缴费年限的，过渡性养老金另按 2014 年机关事业单位的规定，此处没有计算。',
+      '有 1993 年起的视同缴费年限的，过渡性养老金另按 2014 年机关事业单位的规定，此处没有计算。',
     accountAlone: '只按储存额',
     serviceAlone: '只按92年底前连续工龄',
   },

@@ -141,8 +141,6 @@ export interface BenefitWords {
   readonly baseGiven: (base: string) => string;
   /** Years of some time as the formulas of Shanghai take them; `sum` adds up to `years`. */
   readonly serviceYears: (time: string, duration: string, sum: string) => string;
-  /** Up to a jiao from whatever lies behind it (见分进角, 不先四舍五入到分). */
-  readonly upToJiaoAtOnce: (before: string, after: string) => string;
   readonly index: WageIndexWords;
   readonly basic: BasicPensionWords;
   readonly paymentMonths: PaymentMonthsWords;

@@ -46,6 +46,8 @@ export interface FigureWords {
   /** A value that is not there. */
   readonly notPrinted: string;
   readonly quote: (text: string) => string;
+  /** A figure with its name, in a sum. */
+  readonly named: (name: string, figure: string) => string;
   readonly list: (items: readonly string[]) => string;
   /** Puts sentences one after another. */
   readonly sentences: (sentences: readonly string[]) => string;
@@ -164,6 +166,8 @@ export interface LawWords {
   readonly limits: (span: string, lower: string, upper: string) => string;
   readonly limitsFrom: (average: string) => string;
   readonly limitsDerived: (lower: string, upper: string) => string;
+  /** How a limit comes about: `product` is its share of the average wage. */
+  readonly limitShare: Readonly<Record<'lower' | 'upper', (product: string) => string>>;
   /** In place of {@link limitsFrom} where the lower limit is not 60 % of the average. */
   readonly lowerDeparts: Readonly<
     Record<NonNullable<BaseLimits['lowerException']> | 'other', (average: string) => string>
@@ -211,13 +215,18 @@ export interface Catalogue {
     readonly start: (months: string, end: string, start: string) => string;
     readonly birthday: (birth: string, month: string) => string;
     readonly since16: (range: string, months: string) => string;
-    /** In place of {@link since16} where only the audit knew the birth. */
+    /** In place of `since16` where only the audit knew the birth. */
     readonly notYet16: (end: string) => string;
     /** Months of the list; none where `months` is empty. */
     readonly paid: (count: string, months: string) => string;
     readonly unpaid: (count: string, months: string) => string;
     readonly unclear: (count: string) => string;
     readonly rowCounts: string;
+    /** Up to when the deemed time goes by the words in front of its period. */
+    readonly wordedUntil: (label: string, month: string) => string;
+    /** Numbers without names, after the sentence that they come from. */
+    readonly together: (sum: string) => string;
+    readonly nextYear: (sum: string) => string;
     readonly year: (label: string, printed: string, year: string) => string;
     readonly nearest: (amount: string) => string;
     readonly credited: (sum: string) => string;

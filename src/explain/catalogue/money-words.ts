@@ -12,7 +12,7 @@ import type {
   ContributionRounding,
 } from '../../contribution/index.js';
 
-/** The sentences about a rounding: the value before, and the value after. */
+/** The sentences about a rounding: the value before, and the value after, which may be the same. */
 export interface RoundingWords {
   /** 四舍五入到角. */
   readonly toJiao: (before: string, after: string) => string;
@@ -22,6 +22,8 @@ export interface RoundingWords {
   readonly toFen: (before: string, after: string) => string;
   /** 见分进角. */
   readonly upToJiao: (before: string, after: string) => string;
+  /** 见分进角 without 四舍五入到分 before. */
+  readonly upToJiaoAtOnce: (before: string, after: string) => string;
 }
 
 /** A part of a monthly contribution. */
@@ -73,6 +75,7 @@ export interface AccountWords {
 /** The sentences about the ledger of an account. */
 interface LedgerWords {
   readonly opening: (balance: string) => string;
+  readonly product: (year: string, product: string) => string;
   /** `parts` is what balance and credits earned, `exact` their sum before rounding. */
   readonly interest: (
     year: string,
@@ -93,6 +96,8 @@ interface InterestCheckWords {
   /** Why the interest of a statement is not checked; `fields` is what it does not print. */
   readonly obstacles: Readonly<Record<InterestObstacle, (fields: string) => string>>;
   readonly spreadEvenly: (months: string) => string;
+  /** `product` is a month's share times the months that all of them earn. */
+  readonly spreadProduct: (product: string) => string;
   readonly reasons: Readonly<Record<AccountEvent | 'rate-not-known', string>>;
   readonly methods: Readonly<Record<InterestVariant['method'], string>>;
   readonly roundings: Readonly<Record<InterestVariant['rounding'], string>>;

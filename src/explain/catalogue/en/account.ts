@@ -26,6 +26,8 @@ export const EN_ACCOUNT: AccountWords = {
     opening: (balance) => `Balance before the first year: ${balance}.`,
     interest: (year, rate, parts, exact, interest) =>
       `Interest of ${year} at ${rate}, on opening balance and credits: ${parts} = ${exact}, rounded ${interest}.`,
+    product: (year, product) =>
+      `Month product of ${year} (each credit times the months it earns): ${product}.`,
     year: (year, sum, closing) =>
       `End of ${year}: opening balance + credits + interest = ${sum} = ${closing}.`,
     gap: (year, reason) =>
@@ -47,6 +49,8 @@ export const EN_ACCOUNT: AccountWords = {
     },
     spreadEvenly: (months) =>
       `The sheet does not print what each month added, so the credits are spread evenly over ${months}.`,
+    spreadProduct: (product) =>
+      `Month product, the even share of a month times the months that all shares earn: ${product}.`,
     reasons: {
       'back-payment':
         'There was a back payment, which earns from the month of receipt on: the formula does not apply.',
@@ -55,14 +59,14 @@ export const EN_ACCOUNT: AccountWords = {
       'rate-not-known': 'The rate of the year is not known.',
     },
     methods: {
-      'month-product': 'the month of crediting counts',
-      'lagged-month-product': 'interest from the month after crediting on',
-      annual: 'annual method',
+      'month-product': 'the month of crediting counted',
+      'lagged-month-product': 'the month of crediting not counted',
+      annual: 'the annual method',
     },
     roundings: { 'jiao-up': 'rounded up to a jiao', fen: 'rounded half up to a fen' },
     figures: (opening, credited, product, months) =>
       `Opening balance ${opening}, which earned for ${months}; credits of the year ${credited}, month product (each credit times the months it earns) ${product}.`,
-    variant: (method, rounding, interest) => `Interest if ${method}, ${rounding}: ${interest}.`,
+    variant: (method, rounding, interest) => `Interest with ${method}, ${rounding}: ${interest}.`,
     range: (minimum, maximum) =>
       `What can be explained lies from ${minimum}, a fen below the interest without the month of crediting, to ${maximum}, the interest with it, rounded up to a jiao.`,
     verdicts: {
@@ -73,7 +77,7 @@ export const EN_ACCOUNT: AccountWords = {
       'not-checkable': (printed) =>
         `The printed ${printed} cannot be checked, which does not make it wrong.`,
     },
-    fitsBy: (method, rounding) => `It fits exactly: ${method}, ${rounding}.`,
+    fitsBy: (method, rounding) => `It fits exactly with ${method}, ${rounding}.`,
     noFit: 'No way of counting fits exactly.',
     openPoint:
       'Whether the month of crediting counts and whether interest is rounded up to a jiao is not settled, so a range is checked (the default).',

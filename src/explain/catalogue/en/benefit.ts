@@ -76,7 +76,10 @@ const PAYMENT_MONTHS: PaymentMonthsWords = {
   ofAge: (years, months) => `Payment months at ${years} years: ${months}.`,
   between: (years, months, next, odd, line) =>
     `Payment months at ${years} years: ${months}, at ${years + 1} years: ${next}; ${odd} beyond ${years} years, on the straight line between the two: ${line}.`,
-  rounded: (before, after) => `Half up to one decimal: ${before} becomes ${after} payment months.`,
+  rounded: (before, after) =>
+    before === after
+      ? `Half up to one decimal it stays as it is: ${after} payment months.`
+      : `Half up to one decimal: ${before} becomes ${after} payment months.`,
 };
 
 const ACCOUNT: AccountPensionWords = {
@@ -119,9 +122,7 @@ const INSTITUTIONS: InstitutionTransitionWords = {
 export const EN_BENEFIT: BenefitWords = {
   baseGiven: (base) => `By the calculation base that the caller gave, ${base}.`,
   serviceYears: (time, duration, sum) =>
-    `${capital(time)}, ${duration}: a full year counts 1, a month beyond the full years 0.083: ${sum} years.`,
-  upToJiaoAtOnce: (before, after) =>
-    `Up to a jiao, without rounding to a fen first: ${before} becomes ${after}.`,
+    `${capital(time)}, ${duration}: a full year counts 1, a month beyond the full years 0.083: ${sum} ${sum.endsWith('= 1') ? 'year' : 'years'}.`,
   index: INDEX,
   basic: BASIC,
   paymentMonths: PAYMENT_MONTHS,

@@ -1,11 +1,20 @@
 import type { ContributionWords, RoundingWords } from '../money-words.js';
 
 export const EN_ROUNDING: RoundingWords = {
-  toJiao: (before, after) => `Half up to a jiao: ${before} becomes ${after}.`,
-  toYuan: (before, after) => `Then half up to a yuan: ${before} becomes ${after}.`,
-  toFen: (before, after) => `Half up to a fen: ${before} becomes ${after}.`,
-  upToJiao: (before, after) => `Up from fen to jiao: ${before} becomes ${after}.`,
+  toJiao: (before, after) => rounded('Half up to a jiao', before, after),
+  toYuan: (before, after) => rounded('Then half up to a yuan', before, after),
+  toFen: (before, after) => rounded('Half up to a fen', before, after),
+  upToJiao: (before, after) => rounded('Up from fen to jiao', before, after),
+  upToJiaoAtOnce: (before, after) =>
+    rounded('Up to a jiao, without rounding to a fen first', before, after),
 };
+
+/** Where nothing is rounded off the sentence says so. */
+function rounded(how: string, before: string, after: string): string {
+  return before === after
+    ? `${how}, ${after} stays as it is.`
+    : `${how}: ${before} becomes ${after}.`;
+}
 
 export const EN_CONTRIBUTION: ContributionWords = {
   pay: (total, months) => `The pay that counts is ${total}, for ${months}.`,

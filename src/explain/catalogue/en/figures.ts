@@ -10,6 +10,7 @@ export const EN_FIGURES: FigureWords = {
   days: (from, to) => (to === null ? `from ${from} on` : `${from} to ${to}`),
   notPrinted: 'not printed',
   quote: (text) => `"${text}"`,
+  named: (name, figure) => `${name} (${figure})`,
   list: (items) => items.join(', '),
   sentences: (sentences) => sentences.join(' '),
 };

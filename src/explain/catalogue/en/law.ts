@@ -77,11 +77,15 @@ export const EN_LAW: LawWords = {
     `The upper limit is 300% of the average monthly wage it rests on, ${average}, the lower limit 60%.`,
   limitsDerived: (lower, upper) =>
     `By this average wage the lower limit of the contribution base is ${lower} (60%), the upper ${upper} (300%).`,
+  limitShare: {
+    lower: (product) => `Lower limit: ${product}.`,
+    upper: (product) => `Upper limit: ${product}.`,
+  },
   lowerDeparts: {
     frozen: (average) =>
       `The upper limit is 300% of the average monthly wage, ${average}; the lower limit was kept at the level of the year before and is not 60% of it.`,
     'mean-of-two-averages': (average) =>
-      `The upper limit is 300% of the average monthly wage, ${average}; the lower limit is 60% of the mean of this average and that of the year before.`,
+      `The upper limit is 300% of the average monthly wage, ${average}; the lower limit is 60% of the mean of this average and that of the year before it (full caliber).`,
     other: (average) =>
       `The upper limit is 300% of the average monthly wage, ${average}; the lower limit of this period was set apart and is not 60% of it.`,
   },

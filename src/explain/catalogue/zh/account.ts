@@ -13,8 +13,8 @@ export const ZH_ACCOUNT: AccountWords = {
   partYear: (months) => `当年只计息 ${months}。`,
   roundings: {
     'jiao-up':
-      '利息整笔四舍五入到分后见分进角（默认）。2016 年全国统一利率以后上海是否仍见分进角，没有定论。',
-    fen: '利息整笔只四舍五入到分。默认还要见分进角；2016 年以后上海是否仍见分进角，没有定论。',
+      '利息整笔四舍五入到分后见分进角（默认）。2016 年全国统一利率起，上海是否仍见分进角，没有定论。',
+    fen: '利息整笔只四舍五入到分。默认还要见分进角；2016 年起上海是否仍见分进角，没有定论。',
   },
   methods: {
     'month-product': '按月积数法计息（默认），另有年度计算法。',
@@ -24,6 +24,7 @@ export const ZH_ACCOUNT: AccountWords = {
     opening: (balance) => `首年年初余额 ${balance}。`,
     interest: (year, rate, parts, exact, interest) =>
       `${year} 年利息（记账利率 ${rate}），年初余额与当年记账金额所得：${parts} = ${exact}，舍入后 ${interest}。`,
+    product: (year, product) => `${year} 年的月积数（每笔记账金额乘以计息月数）为 ${product}。`,
     year: (year, sum, closing) =>
       `${year} 年末：年初余额 + 记账金额 + 利息 = ${sum} = ${closing}。`,
     gap: (year, reason) => `${year} 年无法计算，从此余额不明。${reason}`,
@@ -40,6 +41,7 @@ export const ZH_ACCOUNT: AccountWords = {
       event: () => '当年计息无法核对。',
     },
     spreadEvenly: (months) => `记录单不印逐月记账金额，此处将其平均分摊到 ${months}。`,
+    spreadProduct: (product) => `月积数（每月分摊的金额乘以各月计息月数之和）：${product}。`,
     reasons: {
       'back-payment': '当年有补缴，补缴从到账当月起计息，不能用公式核对。',
       transfer: '当年有转入或转出，不能用公式核对。',

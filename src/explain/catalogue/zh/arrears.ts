@@ -8,8 +8,8 @@ export const ZH_ARREARS: ArrearsWords = {
   segment: (days, product, exact) => `${days}：滞纳金 ${product} = ${exact}。`,
   simple: '逐日按欠缴本金计算，不计复利。',
   oldRateByDay:
-    '没有给出所属月份；欠缴始于 2011-07-01 以前，按 2011 年 6 月以前的月份计：2011-06-30 以前为 0.2%。',
-  oldRateByMonth: '2011 年 6 月以前的月份，2011-06-30 以前为 0.2%，其后为 0.05%。',
+    '没有给出所属月份；欠缴始于 2011-07-01 以前，视为 2011 年 5 月及以前的月份：到 2011-06-30 为止按 0.2% 计。',
+  oldRateByMonth: '2011 年 5 月及以前的月份，到 2011-06-30 为止按 0.2% 计，其后按 0.05% 计。',
   newRateOnly: '2011 年 6 月起的月份只按 0.05% 计。',
   total: (sum, fee) => `滞纳金：${sum} = ${fee}。`,
   fee: (fee) => `滞纳金 ${fee}。`,

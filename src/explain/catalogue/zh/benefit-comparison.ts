@@ -12,7 +12,7 @@ export const ZH_BENEFIT_COMPARISON: BenefitComparisonWords = {
   average: (year, wage, standing) => `${year} 年全市职工月平均工资 ${wage}（${standing}）。`,
   grown: (year, growth, product, wage) =>
     `${year} 年全市职工月平均工资，按每年增长 ${growth} 推算：${product}，四舍五入到元为 ${wage}。`,
-  wageGrowth: (year, rate) => `${year} 年以后的月平均工资按使用者给出的每年增长 ${rate} 推算。`,
+  wageGrowth: (year, rate) => `${year} 年之后各年的月平均工资按使用者给出的每年增长 ${rate} 推算。`,
   interestRate: (rate) => `其后的记账利率按使用者给出的 ${rate}。`,
   pensionGrowth: (rate) => `养老金发放后按使用者给出的每年增长 ${rate}，每年 1 月调整。`,
   ownContributions: {

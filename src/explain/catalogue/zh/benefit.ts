@@ -69,7 +69,10 @@ const PAYMENT_MONTHS: PaymentMonthsWords = {
   ofAge: (years, months) => `${years} 岁的计发月数为 ${months}。`,
   between: (years, months, next, odd, line) =>
     `计发月数 ${years} 岁为 ${months}，${years + 1} 岁为 ${next}；超过 ${years} 岁 ${odd}，在两者之间按直线取值：${line}。`,
-  rounded: (before, after) => `四舍五入到一位小数：${before}，得计发月数 ${after}。`,
+  rounded: (before, after) =>
+    before === after
+      ? `四舍五入到一位小数不变，计发月数为 ${after}。`
+      : `四舍五入到一位小数：${before}，得计发月数 ${after}。`,
 };
 
 const ACCOUNT: AccountPensionWords = {
@@ -109,7 +112,6 @@ export const ZH_BENEFIT: BenefitWords = {
   baseGiven: (base) => `按使用者给出的计发基数 ${base}计算。`,
   serviceYears: (time, duration, sum) =>
     `${time} ${duration}：整年每年计 1，余下的月份每月计 0.083，${sum} 年。`,
-  upToJiaoAtOnce: (before, after) => `见分进角，不先四舍五入到分：${before}，得 ${after}。`,
   index: INDEX,
   basic: BASIC,
   paymentMonths: PAYMENT_MONTHS,

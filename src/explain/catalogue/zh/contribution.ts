@@ -1,11 +1,17 @@
 import type { ContributionWords, RoundingWords } from '../money-words.js';
 
 export const ZH_ROUNDING: RoundingWords = {
-  toJiao: (before, after) => `四舍五入到角：${before}，得 ${after}。`,
-  toYuan: (before, after) => `再四舍五入到元：${before}，得 ${after}。`,
-  toFen: (before, after) => `四舍五入到分：${before}，得 ${after}。`,
-  upToJiao: (before, after) => `见分进角：${before}，得 ${after}。`,
+  toJiao: (before, after) => rounded('四舍五入到角', before, after),
+  toYuan: (before, after) => rounded('再四舍五入到元', before, after),
+  toFen: (before, after) => rounded('四舍五入到分', before, after),
+  upToJiao: (before, after) => rounded('见分进角', before, after),
+  upToJiaoAtOnce: (before, after) => rounded('见分进角，不先四舍五入到分', before, after),
 };
+
+/** Where nothing is rounded off the sentence says so. */
+function rounded(how: string, before: string, after: string): string {
+  return before === after ? `${how}，${after}不变。` : `${how}：${before}，得 ${after}。`;
+}
 
 export const ZH_CONTRIBUTION: ContributionWords = {
   pay: (total, months) => `计入的工资性收入共 ${total}，计 ${months}。`,

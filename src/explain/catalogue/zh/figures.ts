@@ -9,6 +9,7 @@ export const ZH_FIGURES: FigureWords = {
   days: (from, to) => (to === null ? `${from} 起` : `${from} 至 ${to}`),
   notPrinted: '未印出',
   quote: (text) => `“${text}”`,
+  named: (name, figure) => `${name} ${figure}`,
   list: (items) => items.join('、'),
   sentences: (sentences) => sentences.join(''),
 };

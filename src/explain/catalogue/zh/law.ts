@@ -73,11 +73,15 @@ export const ZH_LAW: LawWords = {
   limitsFrom: (average) => `上限为所依据的月平均工资 ${average}的 300%，下限为 60%。`,
   limitsDerived: (lower, upper) =>
     `按此平均工资，缴费基数下限 ${lower}（60%），上限 ${upper}（300%）。`,
+  limitShare: {
+    lower: (product) => `下限：${product}。`,
+    upper: (product) => `上限：${product}。`,
+  },
   lowerDeparts: {
     frozen: (average) =>
       `上限为月平均工资 ${average}的 300%；这一时期的下限维持上年水平，不是其 60%。`,
     'mean-of-two-averages': (average) =>
-      `上限为月平均工资 ${average}的 300%；这一时期的下限按本年度与上年度所用月平均工资的平均数的 60% 确定。`,
+      `上限为月平均工资 ${average}的 300%；这一时期的下限为此数与再上一年月平均工资（全口径）的平均数的 60%。`,
     other: (average) => `上限为月平均工资 ${average}的 300%；这一时期的下限另行公布，不是其 60%。`,
   },
   unsure: {

@@ -26,7 +26,7 @@ const STATUTORY: StatutoryWords = {
 };
 
 const WINDOW: WindowWords = {
-  none: (month) => `2025-01-01 以前达到法定退休年龄的，没有弹性退休：退休月份为 ${month}。`,
+  none: (month) => `2024 年底以前达到法定退休年龄的，没有弹性退休：退休月份为 ${month}。`,
   earliestAge: (difference, original, age) =>
     `弹性提前退休：距法定退休年龄最长不超过三年，且不得低于原法定退休年龄：${difference}，与 ${original}比较，取大者为 ${age}。`,
   earliest: (count, birth, month) => `自 ${birth} 起满 ${count}为 ${month}，是最早可选的月份。`,
@@ -68,7 +68,7 @@ const SPECIAL_TRADE: SpecialTradeWords = {
     'high-temperature': '高温作业',
     toxic: '有毒有害作业',
   },
-  ageNotRead: '这一年龄及其 2024 年以后不延迟，均未见法规原文。',
+  ageNotRead: '这一年龄及其 2025 年起不延迟，均未见法规原文。',
   serviceNotRead: '这是四川的规定，上海的规定没有找到。',
 };
 

@@ -44,7 +44,7 @@ export const ZH_SHORTFALL: ShortfallWords = {
     'extension-in-shanghai': (state) =>
       `养老保险关系在上海，且为上海户籍或在上海缴费满十年（${state}）`,
     'first-insured-before-2011-07': (state, month) =>
-      `首次参保（${month}）在 2011-07-01 以前（${state}）`,
+      `首次参保（${month}）在 2011-07-01《社会保险法》施行前（${state}）`,
     'sixty-months-extended': (state) => `延长缴费满五年（${state}）`,
     'still-short-after-sixty-months': (state) => `延长缴费满五年后仍不足（${state}）`,
     'neither-extended-nor-moved': (state) => `本人不延长缴费，也不转入居民保险（${state}）`,

@@ -7,7 +7,8 @@ import { search } from './search.js';
 const base = process.env['DOCS_BASE'] ?? '/';
 
 /** Pages whose tables need the room of the outline. */
-const WIDE = /^(zh\/)?(law\/|findings\.md|glossary\.md|sample-report\.md)/;
+const WIDE =
+  /^(zh\/)?(law\/|guide\/read-your-statement\.md|findings\.md|glossary\.md|sample-report\.md)/;
 
 export default defineConfig({
   title: 'shanghai-pension',

@@ -30,7 +30,7 @@ export function coveragePage(locale) {
     table(
       [
         { heading: columns.table },
-        { heading: '' },
+        { heading: columns.unit },
         { heading: columns.count, align: 'right' },
         { heading: columns.held },
         { heading: columns.gaps },

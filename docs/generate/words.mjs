@@ -42,6 +42,7 @@ is known here. For a retirement before 2025-01 the figure of the full age counts
     },
     columns: {
       table: 'table',
+      unit: 'unit',
       held: 'held',
       gaps: 'gaps',
       from: 'from',
@@ -96,7 +97,7 @@ every step (\`--explain\`). The person is invented.`,
     law: {
       title: '政策数据',
       meaning: (name, code, meaning) => `- **${name}**（\`${code}\`）：${meaning}`,
-      intro: `本库使用的全部政策数据，每个数字都注明适用期间、把握程度和出处。以下各页由数据表直接生成。没有可靠数字的期间列为空缺；程序在空缺期间返回
+      intro: `本库使用的全部政策数据，每个数字都注明适用期间、把握程度和出处。以下各页由数据表直接生成。没有可靠数字的期间列为空缺；程序对空缺期间抛出
 \`RuleNotKnownError\`，绝不借用相邻时期的数字。`,
       statusTitle: '数字的把握程度',
       statuses: {
@@ -121,13 +122,14 @@ every step (\`--explain\`). The person is invented.`,
       monthTable: {
         title: '按年龄的岁数和月数',
         intro: `\`paymentMonths(ageMonths)\` 的结果。两个整岁之间按直线递减，四舍五入保留一位小数：这是 2025 年起外省市核定表的算法，
-上海非整岁退休的核定表尚未见到。2025 年 1 月以前退休的按整岁（\`divisor: 'by-year'\`）。`,
+上海非整岁退休的核定表尚未见到。2024 年底以前退休的按整岁（\`divisor: 'by-year'\`）。`,
         age: '岁',
         month: (month) => `${month} 个月`,
       },
     },
     columns: {
       table: '数据表',
+      unit: '单位',
       held: '已有',
       gaps: '空缺',
       from: '起',
@@ -171,7 +173,7 @@ every step (\`--explain\`). The person is invented.`,
     },
     sample: {
       title: '一份报告，逐步说明',
-      intro: `\`shanghai-pension report\` 对仓库中 2021 年样张的说明，附每一步的算法（\`--explain\`）。样张中的人物为虚构。`,
+      intro: `\`shanghai-pension report\` 对代码库中 2021 年度样张的说明，附每一步的算法（\`--explain\`）。样张中的人物为虚构。`,
       text: '读取的文本',
       report: '报告',
     },

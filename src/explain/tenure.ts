@@ -1,12 +1,14 @@
-import type { Tenure, TenureReadingLabel } from '../tenure/index.js';
+import type { Tenure } from '../tenure/index.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { fieldLabel } from './catalogue/field-label.js';
 import { durationText } from './figure-text.js';
 import { type ExplanationStep, PLAIN_STEP } from './step.js';
+import { paidSteps, readingSteps } from './tenure-readings.js';
 
 /** Working years: the sum, years and months, then other readings, overlaps and gaps. */
 export function explainTenure(tenure: Tenure, words: Catalogue): readonly ExplanationStep[] {
   return [
+    ...paidSteps(tenure, words),
     sumStep(tenure, words),
     yearsStep(tenure, words),
     ...readingSteps(tenure, words),
@@ -39,37 +41,6 @@ function yearsStep({ months, years, oddMonths }: Tenure, words: Catalogue): Expl
     formula: '12 * years + oddMonths',
     value: months,
   };
-}
-
-/** Whether a reading takes the deemed time by its printed period. */
-const DEEMED_BY_PERIOD: Readonly<Record<TenureReadingLabel, boolean>> = {
-  'printed-counts': false,
-  'deemed-period': true,
-  'opening-period': false,
-  'deemed-and-opening-period': true,
-  'sections-sum': false,
-  'deemed-period-and-sections-sum': true,
-  'given-periods': false,
-};
-
-function readingSteps({ readings, byKind }: Tenure, words: Catalogue): ExplanationStep[] {
-  const others = readings.slice(1);
-  const { before1993 } = byKind;
-  // The first of them differs from the answer in nothing else: readings with the deemed period follow
-  // the same ones without it, and all are left out where it is as long as the count.
-  const byPeriod = others.find(({ label }) => DEEMED_BY_PERIOD[label]);
-  const deemedByPeriod = byPeriod && byPeriod.months - before1993 - byKind.paid;
-  return others.map(({ months, label }) => {
-    const deemed = (DEEMED_BY_PERIOD[label] ? deemedByPeriod : null) ?? byKind.deemed;
-    return {
-      ...PLAIN_STEP,
-      rule: `tenure.reading.${label}`,
-      text: words.tenure.reading(durationText(months, words.figures), words.tenure.readings[label]),
-      inputs: { before1993, deemed, paid: months - before1993 - deemed },
-      formula: 'before1993 + deemed + paid',
-      value: months,
-    };
-  });
 }
 
 function overlapSteps({ overlaps }: Tenure, words: Catalogue): ExplanationStep[] {

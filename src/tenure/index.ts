@@ -11,10 +11,12 @@ export type {
   PeriodKind,
   Tenure,
   TenureByKind,
+  TenureFigures,
   TenureGap,
   TenureOverlap,
   TenureReading,
   TenureReadingLabel,
+  TenureWindow,
 } from './model.js';
 export { tenureOf } from './tenure-of.js';
 export { monthsToYears, type YearsAndMonths } from './years.js';

@@ -71,6 +71,26 @@ export interface TenureReading {
   readonly label: TenureReadingLabel;
 }
 
+/** A printed period with its length. */
+export interface TenureWindow {
+  readonly start: YearMonth;
+  readonly end: YearMonth;
+  /** How many months, both ends counted. */
+  readonly months: number;
+}
+
+/** Figures of a statement that may take the place of the counts, as the labels of readings say. */
+export interface TenureFigures {
+  /** The printed deemed period (视同缴费年限的起止年月); null when there is none. */
+  readonly deemedPeriod: TenureWindow | null;
+  /** The printed period of section (一); null when there is none. */
+  readonly openingPeriod: TenureWindow | null;
+  /** Months of section (一) by the printed count; null when it is not printed. */
+  readonly opening: number | null;
+  /** Paid months of the year, section (二), printed or left by the others; null when nothing tells. */
+  readonly current: number | null;
+}
+
 /** Months that two periods both claim. */
 export interface TenureOverlap {
   /** First month that both claim. */
@@ -109,6 +129,8 @@ export interface Tenure {
   readonly byKind: TenureByKind;
   /** The first is the answer; others are what contradicting figures would give. */
   readonly readings: readonly TenureReading[];
+  /** What the readings of a statement are made of; left out for periods that were passed. */
+  readonly figures?: TenureFigures;
   readonly overlaps: readonly TenureOverlap[];
   readonly gaps: readonly TenureGap[];
   /** Last month covered, when known. */

@@ -1,6 +1,12 @@
-import { spanLength } from '../calendar/index.js';
+import { fromMonthIndex, type MonthSpan, spanLength } from '../calendar/index.js';
 import type { PaidFigures, WorkingTimeFigures } from './figures.js';
-import type { TenureByKind, TenureReading, TenureReadingLabel } from './model.js';
+import type {
+  TenureByKind,
+  TenureFigures,
+  TenureReading,
+  TenureReadingLabel,
+  TenureWindow,
+} from './model.js';
 import { currentMonths, paidMonths } from './paid-time.js';
 
 type PaidLabel = 'printed-counts' | 'opening-period' | 'sections-sum';
@@ -40,6 +46,22 @@ export function readingsOf(figures: WorkingTimeFigures): TenureReading[] {
   });
   const seen = new Set<number>();
   return readings.filter(({ months }) => !seen.has(months) && seen.add(months));
+}
+
+/** What the readings are made of besides the answer. */
+export function readFigures({ deemed, paid }: WorkingTimeFigures): TenureFigures {
+  return {
+    deemedPeriod: shown(deemed.window),
+    openingPeriod: shown(paid.opening.window),
+    opening: paid.opening.months,
+    current: currentMonths(paid),
+  };
+}
+
+function shown(window: MonthSpan | null): TenureWindow | null {
+  if (window === null) return null;
+  const { first, last } = window;
+  return { start: fromMonthIndex(first), end: fromMonthIndex(last), months: spanLength(window) };
 }
 
 function paidReadings(paid: PaidFigures): PaidReading[] {

@@ -4,6 +4,7 @@ import type {
   PeriodKind,
   Tenure,
   TenureByKind,
+  TenureFigures,
   TenureGap,
   TenureOverlap,
   TenureReading,
@@ -14,6 +15,7 @@ interface TenureParts {
   readonly byKind: TenureByKind;
   readonly unknownKinds: readonly PeriodKind[];
   readonly readings: readonly TenureReading[];
+  readonly figures?: TenureFigures;
   readonly overlaps: readonly TenureOverlap[];
   readonly gaps: readonly TenureGap[];
   readonly asOf: YearMonth | null;

@@ -7,7 +7,7 @@ import type { PeriodKind, Tenure, TenureGap } from './model.js';
 import { overlapsOf } from './overlap.js';
 import { isPaidKnown } from './paid-time.js';
 import { figuresOfPerson } from './person.js';
-import { printedByKind, readingsOf } from './reading.js';
+import { printedByKind, readFigures, readingsOf } from './reading.js';
 import { tenureResult } from './result.js';
 import { statementClaims } from './statement-claims.js';
 
@@ -63,6 +63,7 @@ export function tenureOf(statements: Statement | readonly Statement[]): Tenure {
     byKind: printedByKind(figures),
     unknownKinds: unknownKindsOf(figures),
     readings: readingsOf(figures),
+    figures: readFigures(figures),
     overlaps: overlapsOf(claims),
     gaps: certainGaps(claims, figures),
     asOf: asOf === null ? null : fromMonthIndex(asOf),

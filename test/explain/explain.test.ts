@@ -89,7 +89,7 @@ describe('working years', () => {
         sources: [],
         citations: [],
         status: null,
-        assumptions: [],
+        assumptions: ['Months that the periods share are not taken off.'],
         references: [],
       },
       {

@@ -31,6 +31,12 @@ describe('tenureOf the samples', () => {
         { months: 380, label: 'opening-period' },
         { months: 384, label: 'deemed-and-opening-period' },
       ],
+      figures: {
+        deemedPeriod: { start: '1993-01', end: '2014-09', months: 261 },
+        openingPeriod: { start: '2011-10', end: '2020-12', months: 111 },
+        opening: null,
+        current: 12,
+      },
       overlaps: [{ start: '2011-10', end: '2014-09', months: 36, between: ['deemed', 'opening'] }],
       gaps: [],
       asOf: '2021-12',

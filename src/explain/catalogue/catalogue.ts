@@ -101,7 +101,9 @@ export interface FindingWords {
 /** The sentences about working years. */
 export interface TenureWords {
   readonly sum: (before1993: string, deemed: string, paid: string, months: string) => string;
+  readonly paid: (opening: string, current: string, months: string) => string;
   readonly years: (duration: string) => string;
+  readonly overlapsLeft: string;
   readonly lowerBound: string;
   readonly onceEach: string;
   readonly reading: (duration: string, rest: string) => string;

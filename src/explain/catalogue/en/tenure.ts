@@ -3,6 +3,9 @@ import type { TenureWords } from '../catalogue.js';
 export const EN_TENURE: TenureWords = {
   sum: (before1993, deemed, paid, months) =>
     `Working years are the sum of the periods: service before the end of 1992 ${before1993}, deemed contribution time ${deemed}, contributions paid ${paid}; together ${months}.`,
+  paid: (opening, current, months) =>
+    `Contributions paid are sections (1) and (2): ${opening} and ${current}, ${months} together.`,
+  overlapsLeft: 'Months that the periods share are not taken off.',
   years: (duration) => `That is ${duration}.`,
   lowerBound:
     'A part is not printed and counts as 0, so this is a lower bound: the truth is this much or more.',

@@ -3,6 +3,9 @@ import type { TenureWords } from '../catalogue.js';
 export const ZH_TENURE: TenureWords = {
   sum: (before1993, deemed, paid, months) =>
     `个人工作年限为各时间段之和：92年底前连续工龄 ${before1993}，视同缴费年限 ${deemed}，实际缴费 ${paid}，合计 ${months}。`,
+  paid: (opening, current, months) =>
+    `实际缴费为（一）的 ${opening}与（二）的 ${current}之和：${months}。`,
+  overlapsLeft: '起止年月重叠的月份没有从中扣除。',
   years: (duration) => `折合 ${duration}。`,
   lowerBound: '有一项未印出，按 0 计入，因此这是下限：实际的年限不少于此数。',
   onceEach: '同一个月只计算一次。',

@@ -1,4 +1,4 @@
-import { CHAR, digitAt } from './cursor.js';
+import { CHAR, charSet, digitAt } from './cursor.js';
 import type { FoldedText } from './folded-text.js';
 import type { Absence } from './model.js';
 import { codes, type PhraseTable, phraseAt, phraseTable } from './phrase-table.js';
@@ -9,10 +9,10 @@ const UNIT_YUAN = 0x5143; // 元
 const NONE = 0x65e0; // 无
 
 /** Characters that stand for what is not shown; X too, where no other letter stands beside it. */
-const MASK_CHARS = '[]*×■□●◆▇█#Xx';
+const MASK_CHARS: ReadonlySet<number> = /* @__PURE__ */ charSet('[]*×■□●◆▇█#Xx');
 /** What may stand among them: the marks of an amount. */
-const MASKED_MARKS = '.,';
-const BLANK_LINE = 0x5f; // _
+const MASKED_MARKS: ReadonlySet<number> = /* @__PURE__ */ charSet('.,');
+const BLANK_LINE: ReadonlySet<number> = /* @__PURE__ */ charSet('_');
 
 /** Words in place of a value that is not shown. */
 const MASK_WORDS: readonly string[] = [
@@ -54,7 +54,7 @@ export function parseAbsence(text: FoldedText, start: number, end: number): Pars
   if (isPlainIdeograph(first)) return null;
   const mask = maskEnd(text, start, end);
   if (mask > start) return absentValue('masked', start, mask);
-  const line = runEnd(text, start, end, (code) => code === BLANK_LINE);
+  const line = runEnd(text, start, end, BLANK_LINE);
   if (line > start) {
     return line < end && text.gap[line] === 0 && !isEndMark(text, line, end)
       ? null
@@ -113,7 +113,7 @@ function maskWordEnd(text: FoldedText, start: number, end: number): number {
 /** Where a mask ends, units and marks of an amount within it included: `***.**元`, `X年X个月`. */
 function maskEnd(text: FoldedText, start: number, end: number): number {
   if (text.code[start] === CHAR.closeSquare) return start;
-  return runEnd(text, start, end, (code) => MASK_CHARS.includes(String.fromCharCode(code)));
+  return runEnd(text, start, end, MASK_CHARS);
 }
 
 /** Where characters of a kind end that stand for digits, with marks and units among them. */
@@ -121,15 +121,15 @@ function runEnd(
   text: FoldedText,
   start: number,
   end: number,
-  isFiller: (code: number) => boolean,
+  fillers: ReadonlySet<number>,
 ): number {
   let i = start;
-  while (i < end && isFiller(text.code[i] as number)) {
+  while (i < end && fillers.has(text.code[i] as number)) {
     i++;
-    const mark = i + 1 < end && MASKED_MARKS.includes(String.fromCharCode(text.code[i] as number));
-    if (mark && text.gap[i + 1] === 0 && isFiller(text.code[i + 1] as number)) i++;
+    const mark = i + 1 < end && MASKED_MARKS.has(text.code[i] as number);
+    if (mark && text.gap[i + 1] === 0 && fillers.has(text.code[i + 1] as number)) i++;
     const unit = unitEnd(text, i, end);
-    if (unit > i && (unit >= end || !isFiller(text.code[unit] as number))) return unit;
+    if (unit > i && (unit >= end || !fillers.has(text.code[unit] as number))) return unit;
     i = unit;
   }
   return i;
@@ -145,7 +145,9 @@ export function unitEnd(text: FoldedText, i: number, end: number): number {
     : i;
 }
 
+const END_MARKS: ReadonlySet<number> = /* @__PURE__ */ charSet(',.;。、)');
+
 /** Whether only a mark that closes a value stands at `i`. */
 export function isEndMark(text: FoldedText, i: number, end: number): boolean {
-  return i < end && ',.;。、)'.includes(String.fromCharCode(text.code[i] as number));
+  return i < end && END_MARKS.has(text.code[i] as number);
 }

@@ -1,7 +1,7 @@
 import { parseAbsence } from './absence.js';
 import { CHAR, digitAt, digitsEnd } from './cursor.js';
 import { type FoldedText, GAP_LINE } from './folded-text.js';
-import { codes, startsWith } from './phrase-table.js';
+import { codes, wordAt } from './phrase-table.js';
 import { closed, hasGap, type Parsed, pieceEnd, prefixEnd, unreadable } from './value.js';
 
 const UNIT_YUAN = 0x5143; // 元
@@ -63,7 +63,7 @@ const YUAN_TAILS: readonly Uint16Array[] = /* @__PURE__ */ ['元整', '元/月',
 
 /** Where 元 ends, with what may follow it. */
 function yuanEnd(text: FoldedText, i: number, end: number): number {
-  const tail = YUAN_TAILS.find((word) => startsWith(text, i, word));
+  const tail = wordAt(text, i, YUAN_TAILS);
   return tail === undefined || i + tail.length > end ? i + 1 : i + tail.length;
 }
 

@@ -17,8 +17,9 @@ import { type ListPhase, OUTSIDE_LIST, phaseAfter } from './list-phase.js';
 import type { StatementLayout } from './model.js';
 import type { Part } from './partition.js';
 import { SECTION_PATHS } from './paths.js';
+import { withPlaces } from './places.js';
 import type { StatementReading } from './reading.js';
-import { addIssue, addUnknownText, newRecorder, placesOf } from './recorder.js';
+import { addIssue, addUnknownText, newRecorder } from './recorder.js';
 import { type SectionRole, sectionRoles } from './section-roles.js';
 import type { ColumnsToken, FieldToken, SectionToken, Token } from './token.js';
 import { lineEnd, valueStart } from './value.js';
@@ -50,19 +51,9 @@ export function assemble(text: FoldedText, part: Part): StatementReading {
   const mailed = part.tokens.some((token) => token.kind === 'section' && token.row);
   const layout: StatementLayout = mailed ? 'shanghai-mailed' : 'shanghai-annual';
   const statement = buildStatement(context, layout, year, contributions);
-  const { issues, spans } = recorder;
-  const { lines } = text;
-  let places: StatementReading['places'] | undefined;
-  return {
-    kind: 'statement-reading',
-    statement,
-    issues,
-    // Most callers never look at the places, and making them costs more than reading.
-    get places() {
-      places ??= placesOf(lines, spans);
-      return places;
-    },
-  };
+  const { issues, spans, rows } = recorder;
+  const source = { lines: text.lines, spans, rows, places: null };
+  return withPlaces({ kind: 'statement-reading', statement, issues }, source);
 }
 
 function readTitleYear(context: FieldContext, tokens: readonly Token[]): number | null {
@@ -90,19 +81,20 @@ function readTokens(
   const list: ListState = { columns: null, present: false, segments: [] };
   let phase = OUTSIDE_LIST;
   let table: ColumnsToken | null = null;
-  const first = part.tokens[0];
-  addUnknownText(recorder, part.start, first?.start ?? part.end);
+  const { tokens } = part;
+  addUnknownText(recorder, part.start, tokens[0]?.start ?? part.end);
   let done = 0;
-  part.tokens.forEach((token, k) => {
-    const end = part.tokens[k + 1]?.start ?? part.end;
+  for (let k = 0; k < tokens.length; k++) {
+    const token = tokens[k] as Token;
+    const end = tokens[k + 1]?.start ?? part.end;
     phase = phaseAfter(token, phase);
     if (token.kind !== 'field') context.worded = null;
-    if (k < done) return;
-    const row = phase.inList ? null : labelRow(recorder.text, part.tokens, k, part.end);
+    if (k < done) continue;
+    const row = phase.inList ? null : labelRow(recorder.text, tokens, k, part.end);
     if (row !== null) {
       done = k + row.values.length;
-      readLabelRow(context, row, part.tokens[done]?.start ?? part.end);
-      return;
+      readLabelRow(context, row, tokens[done]?.start ?? part.end);
+      continue;
     }
     switch (token.kind) {
       case 'field':
@@ -146,7 +138,7 @@ function readTokens(
         if (!phase.inList) addUnknownText(recorder, token.end, end);
         else if (token.end < end) list.segments.push([token.end, end]);
     }
-  });
+  }
   return list;
 }
 

@@ -43,6 +43,7 @@ export function readContributions(context: FieldContext, state: ListState): Cont
   const cards = head === null ? cardsOf(text, state.segments) : null;
   const rows =
     absence !== null ? [] : cards === null ? readRows(recorder, list) : readCards(recorder, cards);
+  recorder.rows = rows;
   settleEmployer(context, rows);
   if (rows.length === 0) recorder.absent['contributions'] ??= 'blank';
   const employer = context.draft.get('employer');
@@ -50,9 +51,9 @@ export function readContributions(context: FieldContext, state: ListState): Cont
 }
 
 function readCards(recorder: Recorder, cards: readonly RowCells[]): ReadRow[] {
-  return cards.map((row, index) => {
+  return cards.map((cells, index) => {
     const paths = rowPaths(index);
-    return { paths, contribution: readRow(recorder, paths, row), tail: [] };
+    return { paths, contribution: readRow(recorder, paths, cells), cells, tail: [] };
   });
 }
 

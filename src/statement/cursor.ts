@@ -6,6 +6,8 @@ import { isNumeral, matchNumeral, yearInNumerals } from './numerals.js';
 /** Code units that the grammar of the sheet is made of. */
 export const CHAR = {
   colon: 0x3a,
+  semicolon: 0x3b,
+  equals: 0x3d,
   comma: 0x2c,
   dot: 0x2e,
   dash: 0x2d,
@@ -25,6 +27,11 @@ export const CHAR = {
   ending: 0x6b62, // 止
   enumeration: 0x3001, // 、
 } as const;
+
+/** The code units of a few characters, to ask whether one of them stands somewhere. */
+export function charSet(chars: string): ReadonlySet<number> {
+  return new Set(Array.from(chars, (char) => char.charCodeAt(0)));
+}
 
 /** The digit at `i`, or -1. */
 export function digitAt(text: FoldedText, i: number): number {

@@ -100,7 +100,7 @@ export function foldText(source: string): FoldedText {
   }
   code[length] = 0;
   gap[length] = 0;
-  return { source, plain, code, at, gap, length, lines: { source, starts: null } };
+  return { source, plain, code, at, gap, length, lines: { source, starts: null, at: null } };
 }
 
 function grow<T extends Uint16Array | Int32Array | Uint8Array>(array: T): T {

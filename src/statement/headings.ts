@@ -2,9 +2,22 @@ import { isYear, monthIndexOf } from '../calendar/index.js';
 import { CHAR, digitAt, digitLike, matchDate, numberAt } from './cursor.js';
 import { type FoldedText, GAP_LINE } from './folded-text.js';
 import { isNumeral, yearInNumerals } from './numerals.js';
-import { codes, type PhraseTable, phraseAt, phraseTable, startsWith } from './phrase-table.js';
+import {
+  codes,
+  type PhraseTable,
+  phraseAt,
+  phraseTable,
+  startsWith,
+  wordAt,
+} from './phrase-table.js';
 import { isIdeograph } from './text-value.js';
-import type { PlainToken, SectionToken, TitleToken } from './token.js';
+import {
+  type PlainToken,
+  type SectionToken,
+  sectionToken,
+  simpleToken,
+  type TitleToken,
+} from './token.js';
 
 const TITLE_WORDS = [
   '上海市',
@@ -96,17 +109,15 @@ const MOST_UNREADABLE = 12;
 export function matchSection(text: FoldedText, start: number): SectionToken | null {
   const ordinal = matchOrdinal(text, start);
   const i = ordinal === 0 ? start : start + ordinalLength(text, start);
-  const until =
-    text.code[i] === UNTIL_FIRST
-      ? UNTIL_WORDS.find((word) => startsWith(text, i, word))
-      : undefined;
+  const until = text.code[i] === UNTIL_FIRST ? wordAt(text, i, UNTIL_WORDS) : undefined;
   if (until !== undefined) return matchUntil(text, start, i + until.length, ordinal);
   if (startsWith(text, i, MAILED_UNTIL)) {
     const dateStart = i + MAILED_UNTIL.length;
     const date = matchHeadingDate(text, dateStart);
     if (date === null) return null;
-    const shared = { dateStart, dateEnd: date.end, year: null, until: date.until };
-    return { kind: 'section', about: 'until', start, end: date.end, ordinal, row: true, ...shared };
+    const { until, end } = date;
+    const dates = { until, year: null, dateStart, dateEnd: end };
+    return sectionToken('until', start, end, ordinal, true, dates);
   }
   return matchYearSection(text, start, i, ordinal);
 }
@@ -115,7 +126,7 @@ export function matchSection(text: FoldedText, start: number): SectionToken | nu
 export function matchNumberedLine(text: FoldedText, start: number): PlainToken | null {
   const begins = ((text.gap[start] as number) & GAP_LINE) !== 0 && text.code[start] === CHAR.open;
   const ordinal = begins ? matchOrdinal(text, start) : 0;
-  return ordinal === 0 ? null : { kind: 'heading', start, end: start + ordinalLength(text, start) };
+  return ordinal === 0 ? null : simpleToken('heading', start, start + ordinalLength(text, start));
 }
 
 /** (一), 一、, 1. or ① before the head of a section as 1 to 3; 0 when there is none. */
@@ -170,20 +181,8 @@ function matchUntil(
   }
   const end = matchTail(text, i, ordinal !== 0 && date !== null);
   if (end < 0) return null;
-  const dateEnd = date?.end ?? i;
-  const until = date?.until ?? null;
-  return {
-    kind: 'section',
-    about: 'until',
-    start,
-    end,
-    ordinal,
-    until,
-    year: null,
-    dateStart,
-    dateEnd,
-    row: false,
-  };
+  const dates = { until: date?.until ?? null, year: null, dateStart, dateEnd: date?.end ?? i };
+  return sectionToken('until', start, end, ordinal, false, dates);
 }
 
 /**
@@ -196,16 +195,11 @@ function matchTail(text: FoldedText, start: number, numbered: boolean): number {
   let words = 0;
   for (; words < MOST_WORDS; words++) {
     if (words > 0 && startsWith(text, i, TAIL_END)) return i + TAIL_END.length;
-    const word = tailWordLength(text, i);
-    if (word === 0) break;
-    i += word;
+    const word = wordAt(text, i, TAIL_WORDS);
+    if (word === undefined) break;
+    i += word.length;
   }
   return numbered ? wordsEnd(text, start) : -1;
-}
-
-function tailWordLength(text: FoldedText, i: number): number {
-  for (const word of TAIL_WORDS) if (startsWith(text, i, word)) return word.length;
-  return 0;
 }
 
 const LONGEST_TAIL = 20;
@@ -258,8 +252,8 @@ function matchYearSection(
   if (heading === null) return null;
   const end = matchTail(text, heading.end, ordinal !== 0);
   if (end < 0) return null;
-  const dates = { dateStart: yearStart, dateEnd: yearStart + 4, year: heading.year, until: null };
-  return { kind: 'section', about: 'year', start, end, ordinal, row: false, ...dates };
+  const dates = { until: null, year: heading.year, dateStart: yearStart, dateEnd: yearStart + 4 };
+  return sectionToken('year', start, end, ordinal, false, dates);
 }
 
 /** 2021年度 or 2021年: the year, null when letters stand among its digits. */
@@ -291,6 +285,6 @@ export function matchYearRow(text: FoldedText, start: number): SectionToken | nu
   if (to === null || to.day === 0) return null;
   const year = Math.floor(from.month / 12);
   if (year !== Math.floor(to.month / 12)) return null;
-  const dates = { dateStart: start, dateEnd: to.end, year, until: null };
-  return { kind: 'section', about: 'year', start, end: to.end, ordinal: 0, row: true, ...dates };
+  const dates = { until: null, year, dateStart: start, dateEnd: to.end };
+  return sectionToken('year', start, to.end, 0, true, dates);
 }

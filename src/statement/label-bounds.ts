@@ -1,10 +1,10 @@
 import { cellStatus, spanMonth } from './cells.js';
-import { CHAR } from './cursor.js';
+import { CHAR, charSet } from './cursor.js';
 import type { FoldedText } from './folded-text.js';
 import { isLineStart } from './page-marks.js';
 import { isIdeograph } from './text-value.js';
 import type { Token } from './token.js';
-import { valueStart } from './value.js';
+import { isSeparator, valueStart } from './value.js';
 
 /** Whether a label stands directly before `i`, so that its value begins there. */
 export function isValueStart(text: FoldedText, i: number, tokens: readonly Token[]): boolean {
@@ -28,27 +28,21 @@ export function isLabel(
   inList: boolean,
 ): boolean {
   if (end >= text.length) return true;
-  const parted = LABEL_ENDS.includes(String.fromCharCode(text.code[end] as number));
+  const parted = isSeparator(text.code[end] as number);
   const gapAfter = text.gap[end] !== 0;
   if (inList) return start > 0 && text.gap[start] !== 0 && (parted || gapAfter);
   if (parted || gapAfter) return true;
   return end - start >= SHORTEST_BARE_LABEL && !isGlued(text, start, tokens);
 }
 
-const LABEL_ENDS = ':;=';
+const UNITS: ReadonlySet<number> = /* @__PURE__ */ charSet('年月度元整无');
 
 /** Whether words are part of a value: of the one they begin, or of the word before them. */
 function isGlued(text: FoldedText, start: number, tokens: readonly Token[]): boolean {
   if (start === 0 || text.gap[start] !== 0) return false;
   const before = text.code[start - 1] as number;
   if (before === CHAR.colon) return true;
-  return tokens[tokens.length - 1]?.end !== start && isIdeograph(before) && !isUnit(before);
-}
-
-const UNITS = '年月度元整无';
-
-function isUnit(code: number): boolean {
-  return UNITS.includes(String.fromCharCode(code));
+  return tokens[tokens.length - 1]?.end !== start && isIdeograph(before) && !UNITS.has(before);
 }
 
 /** Whether the issuer stands at the foot of a page, and is not the employer of a row. */

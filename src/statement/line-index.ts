@@ -7,6 +7,8 @@ const CR = 0x0d;
 export interface LineIndex {
   readonly source: string;
   starts: Int32Array | null;
+  /** Where in it the folded characters stand, found again for the first place. */
+  at: Int32Array | null;
 }
 
 /** Where in a text each line begins; lines end with LF, CR LF or CR. */

@@ -27,6 +27,7 @@ export function phaseAfter(token: Token, phase: ListPhase): ListPhase {
     case 'boilerplate':
     case 'year':
     case 'sheet':
+    case 'sheet-title':
       return phase;
     default:
       return OUTSIDE_LIST;

@@ -1,7 +1,7 @@
-import { CHAR, digitAt, digitsEnd } from './cursor.js';
+import { CHAR, charSet, digitAt, digitsEnd } from './cursor.js';
 import { type FoldedText, GAP_LINE } from './folded-text.js';
 import { isIdeograph } from './text-value.js';
-import type { PlainToken } from './token.js';
+import { type PlainToken, simpleToken } from './token.js';
 
 const PAGE = 0x9875; // 页
 const NTH = 0x7b2c; // 第
@@ -16,7 +16,9 @@ export function matchPageNumber(text: FoldedText, start: number): PlainToken | n
   if (first === CHAR.dash) {
     const end = numberEnd + 1;
     const alone = isLineStart(text, start) && isLineStart(text, end);
-    return text.code[numberEnd] === CHAR.dash && alone ? plain('boilerplate', start, end) : null;
+    return text.code[numberEnd] === CHAR.dash && alone
+      ? simpleToken('boilerplate', start, end)
+      : null;
   }
   let i = numberEnd;
   if (text.code[i] === CHAR.slash) i = digitsEnd(text, i + 1, text.length);
@@ -27,7 +29,7 @@ export function matchPageNumber(text: FoldedText, start: number): PlainToken | n
   // 第1页书店 is the name of an employer.
   const glued = i < text.length && text.gap[i] === 0 && isIdeograph(text.code[i] as number);
   if (glued && text.code[i] !== ALTOGETHER) return null;
-  return plain('boilerplate', start, i);
+  return simpleToken('boilerplate', start, i);
 }
 
 /** A line that is nothing but 1/2. */
@@ -37,7 +39,7 @@ export function matchPageFraction(text: FoldedText, start: number): PlainToken |
   if (text.code[slash] !== CHAR.slash || slash > start + 3) return null;
   const end = digitsEnd(text, slash + 1, text.length);
   return end > slash + 1 && end <= slash + 4 && isLineStart(text, end)
-    ? plain('boilerplate', start, end)
+    ? simpleToken('boilerplate', start, end)
     : null;
 }
 
@@ -46,13 +48,8 @@ export function isLineStart(text: FoldedText, i: number): boolean {
   return i >= text.length || ((text.gap[i] as number) & GAP_LINE) !== 0;
 }
 
-/** A token that carries no value. */
-export function plain(kind: PlainToken['kind'], start: number, end: number): PlainToken {
-  return { kind, start, end };
-}
-
 const LONGEST_STAMP = 40;
-const STAMP_CHARS = ':-./年月日时分秒of';
+const STAMP_CHARS: ReadonlySet<number> = /* @__PURE__ */ charSet(':-./年月日时分秒of');
 
 /** A stamp reaches over the date, time, page or telephone number after it. */
 export function stampEnd(text: FoldedText, start: number): number {
@@ -67,7 +64,7 @@ export function stampEnd(text: FoldedText, start: number): number {
 }
 
 function isStampChar(text: FoldedText, i: number): boolean {
-  return digitAt(text, i) >= 0 || STAMP_CHARS.includes(String.fromCharCode(text.code[i] as number));
+  return digitAt(text, i) >= 0 || STAMP_CHARS.has(text.code[i] as number);
 }
 
 /** A blank within a stamp: after its colon, around `of`, or before the time of day. */

@@ -71,7 +71,7 @@ function otherRecord(
 }
 
 function isSheetTitle(token: Token | undefined): token is SheetToken {
-  return token?.kind === 'sheet' && token.isTitle;
+  return token?.kind === 'sheet-title';
 }
 
 function isStatement({ totals, years }: Seen): boolean {

@@ -47,10 +47,21 @@ export function phraseTable<T extends { readonly code: Uint16Array }>(
 /** Whether the characters at `i` are exactly those of a phrase. */
 export function startsWith(text: FoldedText, i: number, phrase: Uint16Array): boolean {
   if (i + phrase.length > text.length) return false;
-  for (let k = 0; k < phrase.length; k++) {
+  // From the end: phrases that begin alike are told apart sooner.
+  for (let k = phrase.length - 1; k >= 0; k--) {
     if (text.code[i + k] !== phrase[k]) return false;
   }
   return true;
+}
+
+/** The first of some words that stands at `i`. */
+export function wordAt(
+  text: FoldedText,
+  i: number,
+  words: readonly Uint16Array[],
+): Uint16Array | undefined {
+  for (const word of words) if (startsWith(text, i, word)) return word;
+  return undefined;
 }
 
 /** The longest phrase of a table that stands at `i`. */

@@ -4,14 +4,7 @@ import { type Cell, cellStatus, rowNumber, spanMonth } from './cells.js';
 import { digitAt } from './cursor.js';
 import { valueText } from './folded-text.js';
 import type { Contribution } from './model.js';
-import {
-  addIssue,
-  addPlace,
-  addUnknownText,
-  keep,
-  type Recorder,
-  recordUnreadable,
-} from './recorder.js';
+import { addIssue, addUnknownText, keep, type Recorder, recordUnreadable } from './recorder.js';
 import type { RowCells, RowSpan } from './row.js';
 import { LONGEST_TEXT } from './text-value.js';
 import { parseMonths } from './value.js';
@@ -43,11 +36,13 @@ export function rowPaths(index: number): RowPaths {
 export interface ReadRow {
   readonly paths: RowPaths;
   readonly contribution: Contribution;
+  /** What the values were read from. */
+  readonly cells: RowCells;
   /** Cells of lines below the row that belong to no row. */
   readonly tail: readonly Cell[];
 }
 
-/** Reads the values of a row and keeps their places. */
+/** Reads the values of a row. */
 export function readRow(recorder: Recorder, paths: RowPaths, row: RowCells): Contribution {
   const employer = readText(recorder, paths.employer, row.employer);
   const status = readText(recorder, paths.status, row.status);
@@ -63,21 +58,19 @@ export function readRow(recorder: Recorder, paths: RowPaths, row: RowCells): Con
     months: readCount(recorder, paths.months, row.months),
     status,
     paid: word === undefined ? null : word.paid,
-    note: readNote(recorder, paths.note, row.note),
+    note: readNote(recorder, row.note),
   };
 }
 
 function readSequence(recorder: Recorder, path: string, span: RowSpan): number | null {
   const number = span === null ? -1 : rowNumber(recorder.text, span);
   if (span === null || number < 0) return missing(recorder, path, span);
-  addPlace(recorder, path, span.start, span.end);
   return number;
 }
 
 function readMonth(recorder: Recorder, path: string, span: RowSpan): Contribution['month'] {
   const date = span === null ? null : spanMonth(recorder.text, span);
   if (span === null || date === null) return missing(recorder, path, span);
-  addPlace(recorder, path, span.start, span.end);
   return fromMonthIndex(date.month);
 }
 
@@ -94,10 +87,7 @@ function readCount(recorder: Recorder, path: string, span: RowSpan): number | nu
   if (span === null) return missing(recorder, path, span);
   // Nearly every count is one digit.
   const digit = span.end - span.start === 1 ? digitAt(recorder.text, span.start) : -1;
-  if (digit >= 0) {
-    addPlace(recorder, path, span.start, span.end);
-    return digit;
-  }
+  if (digit >= 0) return digit;
   const parsed = parseMonths(recorder.text, span.start, span.end);
   if (parsed.end === span.end) return keep(recorder, path, parsed);
   recordUnreadable(recorder, path, span.start, span.end);
@@ -110,16 +100,15 @@ function readText(recorder: Recorder, path: string, span: RowSpan): string | nul
   if (absence?.end === span.end || span.end - span.start > LONGEST_TEXT) {
     return missing(recorder, path, span);
   }
-  return readSpan(recorder, path, span);
+  return spanText(recorder, span);
 }
 
-function readNote(recorder: Recorder, path: string, span: RowSpan): string {
-  if (span !== null && span.end - span.start <= LONGEST_TEXT) return readSpan(recorder, path, span);
+function readNote(recorder: Recorder, span: RowSpan): string {
+  if (span !== null && span.end - span.start <= LONGEST_TEXT) return spanText(recorder, span);
   if (span !== null) addUnknownText(recorder, span.start, span.end);
   return '';
 }
 
-function readSpan(recorder: Recorder, path: string, span: Exclude<RowSpan, null>): string {
-  addPlace(recorder, path, span.start, span.end);
+function spanText(recorder: Recorder, span: Exclude<RowSpan, null>): string {
   return valueText(recorder.text, span.start, span.end);
 }

@@ -1,8 +1,11 @@
 import { maskIdNumbers } from '../input/index.js';
+import { charSet } from './cursor.js';
 import { type FoldedText, GAP_LINE, rawText, sourceStart } from './folded-text.js';
-import { type LineIndex, placeAt } from './line-index.js';
+import { placeAt } from './line-index.js';
 import type { Absence } from './model.js';
-import type { Issue, IssueCode, Place, Severity } from './reading.js';
+import { NO_PLACE, type Spans } from './places.js';
+import type { ReadRow } from './read-row.js';
+import type { Issue, IssueCode, Severity } from './reading.js';
 import type { Parsed } from './value.js';
 
 const SEVERITY: Readonly<Record<IssueCode, Severity>> = {
@@ -25,8 +28,10 @@ const SEVERITY: Readonly<Record<IssueCode, Severity>> = {
 /** What is gathered while one statement is read. */
 export interface Recorder {
   readonly text: FoldedText;
-  /** Path of a value, where in the source it begins and where it ends, in turn; a later entry wins. */
-  readonly spans: (string | number)[];
+  /** Path of a value, its first character and the one after its last, in turn; a later entry wins. */
+  readonly spans: Spans;
+  /** The rows of the list, which keep the characters of their values themselves. */
+  rows: readonly ReadRow[];
   readonly absent: Record<string, Absence>;
   readonly unreadable: Record<string, string>;
   readonly issues: Issue[];
@@ -35,7 +40,7 @@ export interface Recorder {
 }
 
 export function newRecorder(text: FoldedText): Recorder {
-  return { text, spans: [], absent: {}, unreadable: {}, issues: [], conflicting: null };
+  return { text, spans: [], rows: [], absent: {}, unreadable: {}, issues: [], conflicting: null };
 }
 
 const LONGEST_RAW = 200;
@@ -86,29 +91,12 @@ function maskDigits(raw: string): string {
 
 /** Keeps where the value at `path` was read from. */
 export function addPlace(recorder: Recorder, path: string, start: number, end: number): void {
-  const { at } = recorder.text;
-  recorder.spans.push(path, at[start] as number, (at[end - 1] as number) + 1);
+  recorder.spans.push(path, start, end);
 }
-
-const NO_PLACE = -1;
 
 /** Takes back the place of a value that turned out to be none. */
 export function dropPlace(recorder: Recorder, path: string): void {
   recorder.spans.push(path, NO_PLACE, NO_PLACE);
-}
-
-/** The places of all values that were read. */
-export function placesOf(
-  lines: LineIndex,
-  spans: Recorder['spans'],
-): Readonly<Record<string, Place>> {
-  const places: Record<string, Place> = {};
-  for (let i = 0; i < spans.length; i += 3) {
-    const [path, start, end] = spans.slice(i, i + 3) as [string, number, number];
-    if (start === NO_PLACE) delete places[path];
-    else places[path] = placeAt(lines, start, end);
-  }
-  return places;
 }
 
 function sourceEnd(text: FoldedText, end: number): number {
@@ -146,7 +134,7 @@ export function recordUnreadable(
   addIssue(recorder, 'unreadable-value', start, end, { path });
 }
 
-const IGNORED = ':,;。.、()-_=~*#>/+•·●';
+const IGNORED: ReadonlySet<number> = /* @__PURE__ */ charSet(':,;。.、()-_=~*#>/+•·●');
 
 /**
  * Reports text that was not understood, a line at a time; punctuation alone is nothing to report.
@@ -177,7 +165,7 @@ export function addUnknownCells(
 /** Whether the characters from `start` to before `end` say nothing. */
 export function isPunctuation(text: FoldedText, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
-    if (!IGNORED.includes(String.fromCharCode(text.code[i] as number))) return false;
+    if (!IGNORED.has(text.code[i] as number)) return false;
   }
   return true;
 }

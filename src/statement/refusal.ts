@@ -31,9 +31,9 @@ export function refusalOf(text: FoldedText, part: Part): Refusal | null {
     return { code: 'other-place', detail, ...spanOf(agency) };
   }
   if (part.tokens.some((token) => token.kind === 'section')) return null;
-  const sheet = part.tokens.find((token) => token.kind === 'sheet');
-  if (sheet?.kind === 'sheet') {
-    return { code: 'other-sheet', detail: sheet.name, ...spanOf(sheet) };
+  for (const token of part.tokens) {
+    if (token.kind !== 'sheet' && token.kind !== 'sheet-title') continue;
+    return { code: 'other-sheet', detail: token.name, ...spanOf(token) };
   }
   const place = placeAtStart(text, part);
   if (place !== null) return { code: 'other-place', ...place };
@@ -162,6 +162,7 @@ interface NamedPlace {
 /** The place whose name stands directly before a title, other than Shanghai. */
 export function placeBefore(text: FoldedText, from: number, to: number): NamedPlace | null {
   const words = foldedSlice(text, wordsStart(text, Math.max(from, to - LONGEST_PLACE), to), to);
+  if (words === '') return null;
   const known = PLACES.find((place) => words.endsWith(place));
   const ends = PLACE_ENDS.some((end) => words.endsWith(end)) && !words.endsWith('上海市');
   if (known === undefined && !ends) return null;

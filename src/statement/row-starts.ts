@@ -45,7 +45,8 @@ export function findRows(text: FoldedText, cells: readonly Cell[], list: ListTex
     const cell = cells[k] as Cell;
     const row = list.separated && cell.newLine ? tableRow(text, cells, list, k) : null;
     if (row !== null) {
-      starts.push(shifted(row, out.length - k));
+      const shift = out.length - k;
+      starts.push(shift === 0 ? row : shifted(row, shift));
       out.push(cell);
       for (k++; k < cells.length && !(cells[k] as Cell).newLine; k++) out.push(cells[k] as Cell);
       k--;

@@ -52,6 +52,7 @@ export function readRows(recorder: Recorder, list: ListText): ReadRow[] {
     rows.push({
       paths,
       contribution: readRow(recorder, paths, row),
+      cells: row,
       tail: lineEnd < to ? cells.slice(lineEnd, to) : NO_CELLS,
     });
   }

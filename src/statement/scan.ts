@@ -15,10 +15,10 @@ import { isFoot, isLabel, isValueStart, standsAlone } from './label-bounds.js';
 import { isBehindCardLine } from './list-cards.js';
 import { OUTSIDE_LIST, phaseAfter } from './list-phase.js';
 import { isNumeral, numeralDigit, yearInNumerals } from './numerals.js';
-import { isLineStart, matchPageFraction, matchPageNumber, plain, stampEnd } from './page-marks.js';
+import { isLineStart, matchPageFraction, matchPageNumber, stampEnd } from './page-marks.js';
 import { phraseAt } from './phrase-table.js';
 import { placeBefore } from './refusal.js';
-import type { SectionToken, Token } from './token.js';
+import { type SectionToken, simpleToken, type Token } from './token.js';
 import { labelUnitEnd } from './value.js';
 
 /** What a character may begin; most characters begin nothing, which makes the scan fast. */
@@ -158,20 +158,20 @@ function matchAtYear(
   const phrase = findPhrase(text, year.end);
   if (phrase?.kind === 'figure') {
     const end = year.end + phrase.code.length;
-    return { kind: 'figure', start: i, end, name: phrase.name, year: year.year };
+    return simpleToken('figure', i, end, phrase.name, year.year);
   }
   if (phrase?.kind === 'list') {
-    return { kind: 'list', start: i, end: year.end + phrase.code.length };
+    return simpleToken('list', i, year.end + phrase.code.length);
   }
   const worded = matchPhrase(text, i, tokens, inList);
   if (worded !== null) return worded;
   if (matchTitle(text, year.end) !== null) {
-    return { kind: 'year', start: i, end: year.end, year: year.year };
+    return simpleToken('year', i, year.end, '', year.year);
   }
   const last = tokens[tokens.length - 1];
   const alone = isLineStart(text, i) && isLineStart(text, year.end);
   if (last?.kind === 'title' && last.end === i && (alone || text.code[i + 5] === CHAR.degree)) {
-    return { kind: 'year', start: i, end: year.end, year: year.year };
+    return simpleToken('year', i, year.end, '', year.year);
   }
   return null;
 }
@@ -202,7 +202,7 @@ function matchYearInBrackets(text: FoldedText, i: number): Token | null {
   if (!digitLike(text, i + 1) && numeralDigit(text.code[i + 1] as number) < 0) return null;
   const year = matchYear(text, i + 1);
   if (year === null || text.code[year.end] !== close) return null;
-  return { kind: 'year', start: i, end: year.end + 1, year: year.year };
+  return simpleToken('year', i, year.end + 1, '', year.year);
 }
 
 function findPhrase(text: FoldedText, i: number): Phrase | undefined {
@@ -223,44 +223,46 @@ function matchPhrase(
       // 缴费月数 in the list is the count of a row.
       if (inList && phrase.name === '*.months') return null;
       return isLabel(text, start, end, tokens, inList)
-        ? { kind: 'field', start, end, name: phrase.name }
+        ? simpleToken('field', start, end, phrase.name)
         : null;
     case 'figure':
       return isLabel(text, start, end, tokens, inList)
-        ? { kind: 'figure', start, end, name: phrase.name, year: null }
+        ? simpleToken('figure', start, end, phrase.name)
         : null;
     case 'worded':
-      return { kind: 'worded', start, end };
+      return simpleToken('worded', start, end);
     case 'sheet':
-      return { kind: 'sheet', start, end, name: phrase.name, isTitle: false };
+      return simpleToken('sheet', start, end, phrase.name);
     case 'sheet-title': {
       const isTitle = isLineStart(text, start) && isLineStart(text, end);
-      return { kind: 'sheet', start, end, name: phrase.name, isTitle };
+      return simpleToken(isTitle ? 'sheet-title' : 'sheet', start, end, phrase.name);
     }
     case 'stamp':
-      return plain('boilerplate', start, stampEnd(text, end));
+      return simpleToken('boilerplate', start, stampEnd(text, end));
     case 'note':
       // The note of a row may begin with the word, too; the note of the sheet begins a line.
       return inList &&
         phrase.code.length > SHORTEST_NOTE &&
         (!isLineStart(text, start) || isBehindCardLine(text, start))
         ? null
-        : plain('note', start, end);
+        : simpleToken('note', start, end);
     case 'supplement':
     case 'list':
-      return isLabel(text, start, end, tokens, inList) ? plain(phrase.kind, start, end) : null;
+      return isLabel(text, start, end, tokens, inList)
+        ? simpleToken(phrase.kind, start, end)
+        : null;
     case 'agency':
       return inList ? null : matchAgency(text, start, end, tokens);
     case 'issuer':
       return isValueStart(text, start, tokens) || (inList && !isFoot(text, start, end, tokens))
         ? null
-        : plain('boilerplate', start, end);
+        : simpleToken('boilerplate', start, end);
     case 'boilerplate':
-      if (standsAlone(text, start, end)) return plain('boilerplate', start, end);
+      if (standsAlone(text, start, end)) return simpleToken('boilerplate', start, end);
       // An employer may be called so, too; 附: begins a heading.
       return inList || (isValueStart(text, start, tokens) && text.code[end - 1] !== CHAR.colon)
         ? null
-        : plain('boilerplate', start, end);
+        : simpleToken('boilerplate', start, end);
   }
 }
 
@@ -277,7 +279,7 @@ function matchAgency(
   const alone = isLineStart(text, line) && isLineStart(text, end);
   if (!alone || isValueStart(text, line, tokens)) return null;
   const place = placeBefore(text, line, start);
-  return place === null ? null : { kind: 'agency', start: place.start, end: place.end };
+  return place === null ? null : simpleToken('agency', place.start, place.end);
 }
 
 /** 注: */

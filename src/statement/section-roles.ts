@@ -42,12 +42,13 @@ export function sectionRoles(tokens: readonly Token[], titleYear: number | null)
     if (until < first) first = until;
     if (until > last) last = until;
   }
-  totals.forEach((token, order) => {
+  for (const [order, token] of totals.entries()) {
     roles.set(token, roleOfTotals(token, order, first, last, year));
-  });
-  const contradicting = [...roles].flatMap(([token, role]) =>
-    token.ordinal !== 0 && ROLE_BY_ORDINAL[token.ordinal] !== role ? [token] : [],
-  );
+  }
+  const contradicting: SectionToken[] = [];
+  for (const [token, role] of roles) {
+    if (token.ordinal !== 0 && ROLE_BY_ORDINAL[token.ordinal] !== role) contradicting.push(token);
+  }
   return { roles, contradicting };
 }
 

@@ -1,7 +1,7 @@
 import { parseAbsence } from './absence.js';
-import { CHAR, digitAt } from './cursor.js';
+import { CHAR, charSet, digitAt } from './cursor.js';
 import { type FoldedText, valueText } from './folded-text.js';
-import { codes, startsWith } from './phrase-table.js';
+import { codes, wordAt } from './phrase-table.js';
 import { isClosing, lineEnd, type Parsed, pieceEnd } from './value.js';
 
 const LONGEST_LABEL = 12;
@@ -46,8 +46,8 @@ function textAbsence(text: FoldedText, start: number, end: number): Parsed<never
 }
 
 const LONGEST_PARTED_NAME = 6;
-const NAME_DOTS = '·•・‧';
-const SEXES = '男女';
+const NAME_DOTS: ReadonlySet<number> = /* @__PURE__ */ charSet('·•・‧');
+const SEXES: ReadonlySet<number> = /* @__PURE__ */ charSet('男女');
 
 /**
  * Reads a name (姓名): one line, and the next when the name breaks at its dot; pieces that blanks
@@ -60,12 +60,13 @@ export function parseName(text: FoldedText, start: number, end: number): Parsed<
   // A number below the label is that of another one.
   if (digitAt(text, start) >= 0) return unreadableText(start, stop);
   if (!isIdeograph(text.code[start] as number)) return read(text, start, stop, false);
-  if (stop < end && charIn(text, stop - 1, NAME_DOTS)) stop = lineEnd(text, stop, end);
-  if (charIn(text, stop - 1, SEXES) && text.gap[stop - 1] !== 0 && stop - 1 > start) stop--;
+  if (stop < end && NAME_DOTS.has(text.code[stop - 1] as number)) stop = lineEnd(text, stop, end);
+  if (SEXES.has(text.code[stop - 1] as number) && text.gap[stop - 1] !== 0 && stop - 1 > start)
+    stop--;
   const piece = pieceEnd(text, start, stop);
   stop = headBehind(text, piece, stop);
   const short = stop - start <= LONGEST_PARTED_NAME && piece - start <= LONGEST_SURNAME;
-  const whole = short || charIn(text, piece - 1, NAME_DOTS);
+  const whole = short || NAME_DOTS.has(text.code[piece - 1] as number);
   const last = whole ? stop : piece;
   return read(text, start, last, last > piece);
 }
@@ -84,13 +85,9 @@ const PERSON_HEADS: readonly Uint16Array[] = /* @__PURE__ */ [
 /** Where such a head begins behind the first piece of a name; `stop` when there is none. */
 function headBehind(text: FoldedText, from: number, stop: number): number {
   for (let i = from; i < stop; i++) {
-    if (text.gap[i] !== 0 && PERSON_HEADS.some((head) => startsWith(text, i, head))) return i;
+    if (text.gap[i] !== 0 && wordAt(text, i, PERSON_HEADS) !== undefined) return i;
   }
   return stop;
-}
-
-function charIn(text: FoldedText, i: number, chars: string): boolean {
-  return chars.includes(String.fromCharCode(text.code[i] as number));
 }
 
 /** An ID number has eighteen characters, an old one fifteen. */
@@ -133,6 +130,8 @@ function completeEnd(text: FoldedText, start: number, runEnd: number): number {
   return ends.find((i) => i < runEnd && text.gap[i] !== 0) ?? pieceEnd(text, start, runEnd);
 }
 
+const MASKS_OF_DIGITS: ReadonlySet<number> = /* @__PURE__ */ charSet('*×●');
+
 function isIdentifierChar(text: FoldedText, i: number, end: number): boolean {
   if (i >= end) return false;
   const code = text.code[i] as number;
@@ -140,7 +139,7 @@ function isIdentifierChar(text: FoldedText, i: number, end: number): boolean {
     digitAt(text, i) >= 0 ||
     (code >= 0x41 && code <= 0x5a) ||
     (code >= 0x61 && code <= 0x7a) ||
-    '*×●'.includes(String.fromCharCode(code))
+    MASKS_OF_DIGITS.has(code)
   );
 }
 

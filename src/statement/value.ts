@@ -1,10 +1,10 @@
 import { fromMonthIndex } from '../calendar/index.js';
 import { isEndMark, parseAbsence, unitEnd } from './absence.js';
-import { CHAR, digitAt, digitsEnd, matchDate, numberAt } from './cursor.js';
+import { CHAR, charSet, digitAt, digitsEnd, matchDate, numberAt } from './cursor.js';
 import { type FoldedText, GAP_LINE } from './folded-text.js';
 import type { Absence, Period } from './model.js';
 import { isNumeral, matchNumeral } from './numerals.js';
-import { codes, startsWith } from './phrase-table.js';
+import { codes, wordAt } from './phrase-table.js';
 
 /** What was made of the text of a value; `end` is the character after what was used. */
 export interface Parsed<T> {
@@ -23,14 +23,16 @@ const ZERO = 0x96f6; // 零
 const FROM = [0x81ea, 0x4ece]; // 自, 从
 const STARTING = 0x8d77; // 起
 
-/** What may stand between a label and its value. */
-const SEPARATORS = ':;=';
-
 /** The value of a label begins after the colon, and after the unit that the label may name: (元). */
 export function valueStart(text: FoldedText, start: number, end: number): number {
   let i = labelUnitEnd(text, start, end);
-  while (i < end && SEPARATORS.includes(String.fromCharCode(text.code[i] as number))) i++;
+  while (i < end && isSeparator(text.code[i] as number)) i++;
   return i;
+}
+
+/** Whether a character may stand between a label and its value. */
+export function isSeparator(code: number): boolean {
+  return code === CHAR.colon || code === CHAR.semicolon || code === CHAR.equals;
 }
 
 const UNIT_WORDS: readonly Uint16Array[] = /* @__PURE__ */ [
@@ -47,7 +49,7 @@ const UNIT_WORDS: readonly Uint16Array[] = /* @__PURE__ */ [
 /** Where the unit in brackets behind a label ends; `i` when there is none. */
 export function labelUnitEnd(text: FoldedText, i: number, end: number): number {
   if (i >= end || text.code[i] !== CHAR.open) return i;
-  const unit = UNIT_WORDS.find((word) => startsWith(text, i, word));
+  const unit = wordAt(text, i, UNIT_WORDS);
   return unit === undefined || i + unit.length > end ? i : i + unit.length;
 }
 
@@ -155,10 +157,9 @@ export function prefixEnd(
 ): number {
   let i = start;
   for (let count = 0; count < MOST_PREFIXES && i < end && digitAt(text, i) < 0; count++) {
-    const from = i;
-    const prefix = prefixes.find((word) => startsWith(text, from, word));
-    if (prefix === undefined || from + prefix.length >= end) break;
-    i = valueStart(text, from + prefix.length, end);
+    const prefix = wordAt(text, i, prefixes);
+    if (prefix === undefined || i + prefix.length >= end) break;
+    i = valueStart(text, i + prefix.length, end);
   }
   return i;
 }
@@ -206,7 +207,7 @@ export function closed<T>(
 }
 
 /** Words that make another number of the one before them: 20.13 万元, 2年 半. */
-const SCALES = '千万亿半';
+const SCALES: ReadonlySet<number> = /* @__PURE__ */ charSet('千万亿半');
 
 /**
  * Whether what follows a number in its line makes it another one, or is another beside one that no
@@ -215,10 +216,7 @@ const SCALES = '千万亿半';
 function goesOn(text: FoldedText, i: number): boolean {
   if (((text.gap[i] as number) & GAP_LINE) !== 0) return false;
   const isOpen = digitAt(text, i - 1) >= 0;
-  return (
-    (isOpen && digitAt(text, i) >= 0) ||
-    SCALES.includes(String.fromCharCode(text.code[i] as number))
-  );
+  return (isOpen && digitAt(text, i) >= 0) || SCALES.has(text.code[i] as number);
 }
 
 /** A bracket, or a mark with nothing glued to it, may follow a number: `12,OOO` is no number. */

@@ -4,6 +4,7 @@ import {
   MonthSet,
   type MonthSpan,
   monthIndexOf,
+  parseYearMonth,
   spanLength,
   spanOverlap,
   toMonthIndex,
@@ -98,7 +99,13 @@ function checkStatement(statement: unknown, path: string): void {
   if (!Array.isArray(rows)) {
     throw new InvalidInputError('shape', `${path}.contributions`, rows, 'a list of contributions');
   }
-  for (const [i, row] of rows.entries()) checkRecord(row, `${path}.contributions[${i}]`);
+  // The path of a row is put together only where it is needed: there may be hundreds of rows.
+  const wrong = rows.findIndex((row) => !isRecord(row));
+  if (wrong >= 0) checkRecord(rows[wrong], `${path}.contributions[${wrong}]`);
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function openingFigures(opening: AccountTotals, path: string): PaidFigures['opening'] {
@@ -129,7 +136,7 @@ function paidRows(rows: readonly Contribution[], path: string): PaidRows | null 
   const paid = new MonthSet();
   let complete = true;
   for (const [i, row] of rows.entries()) {
-    const month = monthOf(row.month, `${path}[${i}].month`);
+    const month = parseMonth(row.month) ?? monthOf(row.month, `${path}[${i}].month`);
     if (row.paid === null || (row.paid && month === null)) complete = false;
     if (row.paid && month !== null) paid.add(month);
   }
@@ -147,6 +154,10 @@ function countOf(value: number | null, path: string): number | null {
 
 function monthOf(value: string | null, path: string): MonthIndex | null {
   return value === null ? null : toMonthIndex(value, path);
+}
+
+function parseMonth(value: string | null): MonthIndex | null {
+  return typeof value === 'string' ? parseYearMonth(value) : null;
 }
 
 /** A printed period; 至今 (until now) ends where the section ends. */

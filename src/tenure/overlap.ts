@@ -57,7 +57,7 @@ function stretchesOf(claims: readonly DatedClaim[]): Stretch[] {
 }
 
 function endKey({ kind, origin }: Claim, end: MonthIndex): string {
-  return JSON.stringify([kind, end, origin]);
+  return `${kind} ${end} ${origin === null ? '' : `of ${origin}`}`;
 }
 
 function nameOf(claim: Claim): string {

@@ -62,6 +62,11 @@ export interface StatementInterestCheck {
  */
 export function checkStatementInterest(statement: Statement, law?: Law): StatementInterestCheck {
   checkStatement(statement, 'statement');
+  return statementInterest(statement, law);
+}
+
+/** As {@link checkStatementInterest}, of a statement that was checked before. */
+export function statementInterest(statement: Statement, law?: Law): StatementInterestCheck {
   const { opening, current, closing, contributions } = statement;
   const { balance } = opening;
   const { credited, interest } = current;

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { checkChoice, checkRecord, InvalidInputError } from '../input/index.js';
+import { checkChoice, checkRecord, InvalidInputError, isRecord } from '../input/index.js';
 import type { Statement } from '../statement/index.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -84,8 +84,12 @@ function checkAmount(value: unknown, path: string): void {
   throw new InvalidInputError('amount', path, value, expected);
 }
 
+function isText(value: unknown): boolean {
+  return value === null || typeof value === 'string';
+}
+
 function checkText(value: unknown, path: string): void {
-  if (value === null || typeof value === 'string') return;
+  if (isText(value)) return;
   throw new InvalidInputError('shape', path, value, 'text or null');
 }
 
@@ -93,7 +97,7 @@ function checkRows(value: unknown, path: string): void {
   if (!Array.isArray(value)) {
     throw new InvalidInputError('shape', path, value, 'a list of contributions');
   }
-  for (const [i, row] of value.entries()) {
-    checkText(checkRecord(row, `${path}[${i}]`)['month'], `${path}[${i}].month`);
-  }
+  const wrong = value.findIndex((row: unknown) => !isRecord(row) || !isText(row['month']));
+  if (wrong < 0) return;
+  checkText(checkRecord(value[wrong], `${path}[${wrong}]`)['month'], `${path}[${wrong}].month`);
 }

@@ -45,8 +45,14 @@ export function checkChoice<const T extends string>(
  * @throws InvalidInputError `shape` for anything else, a list included
  */
 export function checkRecord(value: unknown, path: string): Readonly<Record<string, unknown>> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return value as Readonly<Record<string, unknown>>;
-  }
+  if (isRecord(value)) return value;
   throw new InvalidInputError('shape', path, value, 'an object');
+}
+
+/**
+ * Whether something is an object with named fields; for long lists, where the path of each entry
+ * would be put together for nothing.
+ */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -9,7 +9,7 @@ import {
   spanOverlap,
   toMonthIndex,
 } from '../calendar/index.js';
-import { checkInteger, checkRecord, InvalidInputError } from '../input/index.js';
+import { checkInteger, checkRecord, InvalidInputError, isRecord } from '../input/index.js';
 import type { AccountTotals, AccountYear, Contribution, Statement } from '../statement/index.js';
 import type { Period } from './model.js';
 
@@ -102,10 +102,6 @@ function checkStatement(statement: unknown, path: string): void {
   // The path of a row is put together only where it is needed: there may be hundreds of rows.
   const wrong = rows.findIndex((row) => !isRecord(row));
   if (wrong >= 0) checkRecord(rows[wrong], `${path}.contributions[${wrong}]`);
-}
-
-function isRecord(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function openingFigures(opening: AccountTotals, path: string): PaidFigures['opening'] {

@@ -4,7 +4,7 @@ import { differenceOf, productOf, quotientOf } from '../../money/index.js';
 import type { Statement } from '../../statement/index.js';
 import type { Finding } from '../finding.js';
 import { passedBound } from '../passed-bound.js';
-import { checkStatementInterest } from '../statement-interest.js';
+import { statementInterest } from '../statement-interest.js';
 
 /**
  * The interest of the year (当年计息) follows from opening balance (一), credited amount (记账金额) and
@@ -19,7 +19,7 @@ import { checkStatementInterest } from '../statement-interest.js';
  * part years, a transfer or a refund (the balance does not add up then), rates not published.
  */
 export function interestRange(statement: Statement, law?: Law): Finding[] {
-  const { check } = checkStatementInterest(statement, law);
+  const { check } = statementInterest(statement, law);
   if (check === null || check.range === null || check.status !== 'announced') return [];
   const { printed } = check;
   const expected = passedBound(printed, check.range);

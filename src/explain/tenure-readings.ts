@@ -93,9 +93,7 @@ function sectionsOf({ figures }: Tenure, label: TenureReadingLabel, paid: number
   if (source === null || figures === undefined) return null;
   const opening = source === 'period' ? figures.openingPeriod?.months : figures.opening;
   const current = figures.current ?? 0;
-  return opening !== undefined && opening !== null && opening + current === paid
-    ? { opening, current }
-    : null;
+  return typeof opening === 'number' && opening + current === paid ? { opening, current } : null;
 }
 
 function deemedPeriod({ figures }: Tenure, words: Catalogue): ExplanationStep[] {

@@ -72,6 +72,8 @@ describe.each(CHECKS)('%s', (_, at, check) => {
     [{ contributions: [null] }, 'shape', 'contributions[0]'],
     [{ contributions: new Array(1) }, 'shape', 'contributions[0]'],
     [{ contributions: [{}] }, 'shape', 'contributions[0].month'],
+    [{ contributions: [{ month: '2016-01' }, { month: 1 }] }, 'shape', 'contributions[1].month'],
+    [{ contributions: [{ month: null }, null] }, 'shape', 'contributions[1]'],
     [
       { supplement: { ...clean2016.supplement, contributionBase: { year: 2017, amount: '6000' } } },
       'amount',

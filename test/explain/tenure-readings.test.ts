@@ -53,11 +53,19 @@ describe('the readings of a tenure', () => {
             inputs: { opening, current },
             value: opening + current,
           });
+          expect(paidStep && String(workedOut(paidStep))).toBe(String(opening + current));
         } else {
           expect(paidStep).toBeUndefined();
         }
+        const labels = tenure.readings.map(({ label }) => label as string);
+        const named = (part: string) => labels.some((label) => label.includes(part));
+        const rules = steps.map(({ rule }) => rule);
+        expect(rules.includes('tenure.opening.period')).toBe(named('opening-period'));
+        expect(rules.includes('tenure.deemed.period')).toBe(named('deemed'));
+        const left = tenure.overlaps.length === 0 ? 0 : 1;
         for (const step of steps.filter(({ rule }) => rule.startsWith('tenure.reading.'))) {
-          const { inputs, value, rule } = step;
+          const { inputs, value, rule, assumptions } = step;
+          expect(assumptions).toHaveLength(left);
           met = met.add(rule);
           expect(String(workedOut(step))).toBe(String(value));
           const { before1993, deemed, ...paid } = inputs;
@@ -78,5 +86,59 @@ describe('the readings of a tenure', () => {
       { numRuns: 2000 },
     );
     expect(met.size).toBe(5);
+  });
+
+  it('name the periods whose months they take', () => {
+    const statement = statementOf(2020, {
+      deemed: { months: 3, period: lasting(5) },
+      opening: { period: lasting(7) },
+      current: { months: 12 },
+    });
+    const texts = explain(tenureOf(statement), { locale: 'en' }).map(({ text }) => text);
+    expect(texts).toContain(
+      'As printed: period of the deemed contribution time, 2010-01 to 2010-05, that is 5 months.',
+    );
+    expect(texts).toContain(
+      'As printed: (1) contribution period to the end of the year before, 2010-01 to 2010-07, that is 7 months.',
+    );
+    expect(texts).toContain(
+      'Contributions paid are sections (1) and (2): 7 months and 12 months, 19 months together.',
+    );
+  });
+
+  it('of a tenure without the figures of its statement are sums of the kinds', () => {
+    const readings = [
+      { months: 35, label: 'printed-counts' },
+      { months: 41, label: 'deemed-period' },
+      { months: 45, label: 'opening-period' },
+      { months: 51, label: 'deemed-and-opening-period' },
+    ] as const;
+    const { figures: _, ...statement } = tenureOf(statementOf(2020));
+    const byKind = { before1993: 5, deemed: 10, paid: 20 };
+    const steps = explain({ ...statement, months: 35, byKind, readings }, { locale: 'en' });
+    const shown = steps.filter(({ rule }) => /^tenure\.(?:reading|paid|.*period)/.test(rule));
+    expect(shown.map(({ inputs, value }) => [inputs, value])).toEqual([
+      [{ before1993: 5, deemed: 16, paid: 20 }, 41],
+      [{ before1993: 5, deemed: 10, paid: 30 }, 45],
+      [{ before1993: 5, deemed: 16, paid: 30 }, 51],
+    ]);
+  });
+
+  it('that do not add up to their sections are sums of the kinds', () => {
+    const readings = [
+      { months: 30, label: 'sections-sum' },
+      { months: 31, label: 'opening-period' },
+    ] as const;
+    const statement = tenureOf(statementOf(2020));
+    const figures = { deemedPeriod: null, openingPeriod: null, opening: 20, current: 9 };
+    const byKind = { before1993: 0, deemed: 0, paid: 30 };
+    const tenure = { ...statement, months: 30, byKind, readings, figures };
+    const steps = explain(tenure, { locale: 'en' });
+    expect(steps.map(({ rule }) => rule)).not.toContain('tenure.paid');
+    const last = steps.at(-1);
+    expect([last?.rule, last?.inputs]).toEqual([
+      'tenure.reading.opening-period',
+      { before1993: 0, deemed: 0, paid: 31 },
+    ]);
   });
 });

@@ -1,11 +1,11 @@
 import type { Decimal } from 'decimal.js';
-import { checkChoice, checkRecord, InvalidInputError } from '../input/index.js';
+import { checkChoice, checkList, checkRecord, InvalidInputError } from '../input/index.js';
 import { type Law, mergeBasis } from '../law/index.js';
 import { fromFen, readFen } from '../money/index.js';
 import { checkInterestRounding, checkMethod } from './interest-arithmetic.js';
 import type { AccountLedger, AccountLedgerInput } from './ledger-model.js';
 import { type LedgerOptions, type LedgerRow, ledgerRow } from './ledger-row.js';
-import { checkList, checkUntil, checkYear } from './year-credits.js';
+import { checkUntil, checkYear } from './year-credits.js';
 
 /**
  * The ledger of a personal account (个人账户) over a career: for each year the opening balance, what was

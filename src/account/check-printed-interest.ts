@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
-import { checkChoice, checkRecord, InvalidInputError } from '../input/index.js';
-import { type Basis, type CellStatus, type Law, RuleNotKnownError } from '../law/index.js';
+import { checkChoice, checkList, checkRecord, InvalidInputError } from '../input/index.js';
+import type { Basis, CellStatus, Law } from '../law/index.js';
+import { ifKnown } from '../law/tables/index.js';
 import { fromFen, readFen } from '../money/index.js';
 import { shownProduct } from './credits-shown.js';
 import {
@@ -13,7 +14,6 @@ import { type InterestRounding, interestFen } from './interest-arithmetic.js';
 import { interestBasis, NO_BASIS } from './interest-basis.js';
 import type { MonthOfYear } from './month-of-year.js';
 import {
-  checkList,
   checkUntil,
   checkYear,
   type MonthlyCredit,
@@ -138,7 +138,7 @@ export function checkPrintedInterest(input: PrintedInterestInput, law?: Law): Pr
   const credits = creditsOf(given, year, until);
   const printed = readFen(given['printed'], 'printed');
   const events = readEvents(given['events']);
-  const rate = rateOrNull(year, given['rate'], law);
+  const rate = ifKnown(() => rateFor(year, given['rate'], 'rate', law));
   const shown = {
     kind: 'printed-interest-check',
     year,
@@ -192,15 +192,6 @@ function readEvents(value: unknown): readonly AccountEvent[] {
     checkChoice(event, `events[${i}]`, EVENTS),
   );
   return [...new Set(read)];
-}
-
-function rateOrNull(year: number, given: unknown, law: Law | undefined): YearRate | null {
-  try {
-    return rateFor(year, given, 'rate', law);
-  } catch (error) {
-    if (error instanceof RuleNotKnownError) return null;
-    throw error;
-  }
 }
 
 const ROUNDINGS: readonly InterestRounding[] = ['jiao-up', 'fen'];

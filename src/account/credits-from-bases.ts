@@ -5,11 +5,11 @@ import {
   accountCredit,
   type ContributionRounding,
 } from '../contribution/index.js';
-import { checkRecord } from '../input/index.js';
+import { checkList, checkRecord } from '../input/index.js';
 import { type Basis, type Law, mergeBasis } from '../law/index.js';
 import { toYuan } from '../money/index.js';
 import { type MonthOfYear, toMonthOfYear } from './month-of-year.js';
-import { checkList, type MonthlyCredit } from './year-credits.js';
+import type { MonthlyCredit } from './year-credits.js';
 
 /** The contribution base of a month that was paid. */
 export interface MonthlyBase {

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { checkInteger, checkRecord, InvalidInputError } from '../input/index.js';
+import { checkInteger, checkList, checkRecord, InvalidInputError } from '../input/index.js';
 import { MAX_FEN, readFen } from '../money/index.js';
 import { type MonthOfYear, toMonthOfYear } from './month-of-year.js';
 
@@ -123,14 +123,4 @@ function toCreditMonth(value: unknown, year: number, until: number, path: string
   if (month <= until) return month;
   const expected = `a month not after month ${until}, the last one that earns interest`;
   throw new InvalidInputError('range', path, value, expected);
-}
-
-/**
- * Reads a list.
- *
- * @throws InvalidInputError `shape` for anything else
- */
-export function checkList(value: unknown, path: string): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  throw new InvalidInputError('shape', path, value, 'a list');
 }

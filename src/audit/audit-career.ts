@@ -1,4 +1,4 @@
-import { InvalidInputError } from '../input/index.js';
+import { checkList } from '../input/index.js';
 import type { Statement } from '../statement/index.js';
 import { careerBefore1993, careerDeemed } from './career/fixed-counts.js';
 import { careerIdNumber } from './career/id-number.js';
@@ -38,9 +38,7 @@ const checks: readonly ((statements: readonly PlacedStatement[]) => Finding[])[]
  * ```
  */
 export function auditCareer(statements: readonly Statement[]): readonly Finding[] {
-  if (!Array.isArray(statements)) {
-    throw new InvalidInputError('shape', 'statements', statements, 'a list of statements');
-  }
+  checkList(statements, 'statements', 'a list of statements');
   const placed = Array.from(statements, (statement: Statement, index): PlacedStatement => {
     checkStatement(statement, `statements[${index}]`);
     return { statement, index };

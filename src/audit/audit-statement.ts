@@ -1,4 +1,4 @@
-import { checkChoice, checkRecord, InvalidInputError } from '../input/index.js';
+import { checkChoice, checkList, checkRecord } from '../input/index.js';
 import type { Law } from '../law/index.js';
 import type { Statement } from '../statement/index.js';
 import { arrearsMonths } from './checks/arrears-months.js';
@@ -149,10 +149,7 @@ export function auditStatement(
 
 function ignoredCodes(value: unknown): readonly FindingCode[] {
   if (value === undefined) return [];
-  if (!Array.isArray(value)) {
-    throw new InvalidInputError('shape', 'options.ignore', value, 'a list of codes');
-  }
-  return Array.from(value, (code: unknown, i) =>
+  return Array.from(checkList(value, 'options.ignore', 'a list of codes'), (code, i) =>
     checkChoice(code, `options.ignore[${i}]`, findingCodes),
   );
 }

@@ -8,7 +8,8 @@ import {
 import type { Statement } from '../statement/index.js';
 import { provenBirthMonthOf, sexOf } from './id-number.js';
 
-const CATEGORIES: readonly RetirementCategory[] = ['man', 'woman-55', 'woman-50'];
+/** All there are. */
+export const CATEGORIES: readonly RetirementCategory[] = ['man', 'woman-55', 'woman-50'];
 
 /** What the caller knows of the person a statement is about. */
 export interface PersonInput {
@@ -52,8 +53,8 @@ export function personOf({ idNumber }: Statement, input: PersonInput): KnownPers
   };
 }
 
-/** Any category will do: the month of birth is the same. */
-function monthOfBirth(birth: BirthInput): MonthIndex {
+/** The month of a birth that was given. Any category will do: the month of birth is the same. */
+export function monthOfBirth(birth: BirthInput): MonthIndex {
   return toMonthIndex(statutoryRetirement({ category: 'man', birth }).birth, 'options.birth');
 }
 

@@ -1,5 +1,11 @@
 import { Decimal } from 'decimal.js';
-import { checkChoice, checkRecord, InvalidInputError, isRecord } from '../input/index.js';
+import {
+  checkChoice,
+  checkList,
+  checkRecord,
+  InvalidInputError,
+  isRecord,
+} from '../input/index.js';
 import type { Statement } from '../statement/index.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -94,10 +100,8 @@ function checkText(value: unknown, path: string): void {
 }
 
 function checkRows(value: unknown, path: string): void {
-  if (!Array.isArray(value)) {
-    throw new InvalidInputError('shape', path, value, 'a list of contributions');
-  }
-  const wrong = value.findIndex((row: unknown) => !isRecord(row) || !isText(row['month']));
+  const rows = checkList(value, path, 'a list of contributions');
+  const wrong = rows.findIndex((row) => !isRecord(row) || !isText(row['month']));
   if (wrong < 0) return;
-  checkText(checkRecord(value[wrong], `${path}[${wrong}]`)['month'], `${path}[${wrong}].month`);
+  checkText(checkRecord(rows[wrong], `${path}[${wrong}]`)['month'], `${path}[${wrong}].month`);
 }

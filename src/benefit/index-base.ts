@@ -8,7 +8,7 @@ import {
   type YearMonthInput,
   yearOf,
 } from '../calendar/index.js';
-import { checkInteger, checkRecord, InvalidInputError } from '../input/index.js';
+import { checkInteger, checkList, checkRecord, InvalidInputError } from '../input/index.js';
 import { readFen } from '../money/index.js';
 import { type CityAverage, readAverage } from './city-average.js';
 
@@ -61,8 +61,7 @@ const LAST_YEAR = 2199;
  *   than twelve months in a calendar year
  */
 export function readBases(value: unknown): readonly ReadBase[] {
-  if (!Array.isArray(value)) throw new InvalidInputError('shape', 'bases', value, 'a list');
-  const bases = Array.from(value, (base: unknown, i) => readBase(base, `bases[${i}]`));
+  const bases = Array.from(checkList(value, 'bases'), (base, i) => readBase(base, `bases[${i}]`));
   checkEachMonthOnce(bases);
   return bases;
 }

@@ -3,6 +3,7 @@ import { mergeBasis, type RuleNotKnownError, type Source, sourceOf } from '../la
 import type { Schema } from './envelopes.js';
 import { explainables, type MoneyAnswer } from './money-answer.js';
 import type { MoneyRequest } from './money-request.js';
+import { type NotKnown, notKnownOf } from './not-known.js';
 import type { Page } from './page.js';
 import { allSteps, type Explained, explainedSteps, explanationOf } from './views/explained.js';
 
@@ -18,7 +19,7 @@ export interface MoneyEnvelope extends Schema<MoneyRequest['command']>, Explaine
   /** What the result rests on. */
   readonly sources: readonly Source[];
   /** What the law lacks; null when there is a result. */
-  readonly notKnown: Pick<RuleNotKnownError, 'table' | 'on' | 'held' | 'gap'> | null;
+  readonly notKnown: NotKnown | null;
 }
 
 export function moneyEnvelope(page: Page, answer: MoneyAnswer): MoneyEnvelope {
@@ -43,14 +44,13 @@ export function notKnownEnvelope(
   request: MoneyRequest,
   error: RuleNotKnownError,
 ): MoneyEnvelope {
-  const { table, on, held, gap } = error;
   return {
     schema: `shanghai-pension/${request.command}/1`,
     input: request.input,
     ...(request.command === 'contribution' ? { contributionBase: null, adjusted: null } : {}),
     result: null,
     sources: [],
-    notKnown: { table, on, held, gap },
+    notKnown: notKnownOf(error),
     ...explanationOf(page, () => explainedSteps(page, error)),
   };
 }

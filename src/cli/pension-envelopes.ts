@@ -1,13 +1,11 @@
 import { type RuleNotKnownError, type Source, sourceOf } from '../law/index.js';
 import type { Schema } from './envelopes.js';
+import { type NotKnown, notKnownOf } from './not-known.js';
 import type { Page } from './page.js';
 import { type PensionAnswer, pensionBasis, pensionExplainables } from './pension-answer.js';
 import type { PensionRequest } from './pension-request.js';
 import type { PersonPension } from './person-pension.js';
 import { allSteps, type Explained, explainedSteps, explanationOf } from './views/explained.js';
-
-/** What the law lacks for an answer. */
-export type NotKnown = Pick<RuleNotKnownError, 'table' | 'on' | 'held' | 'gap'>;
 
 /** What a command about retirement or a pension writes; `result` null when the law has no figure. */
 export interface PensionEnvelope extends Schema<PensionRequest['command']>, Explained {
@@ -55,8 +53,4 @@ export function pensionNotKnownEnvelope(
 export function personPensionJson(pension: PersonPension): PersonPensionJson {
   const { notKnown } = pension;
   return { ...pension, notKnown: notKnown === null ? null : notKnownOf(notKnown) };
-}
-
-function notKnownOf({ table, on, held, gap }: RuleNotKnownError): NotKnown {
-  return { table, on, held, gap };
 }

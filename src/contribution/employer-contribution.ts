@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { checkRecord, InvalidInputError } from '../input/index.js';
+import { checkList, checkRecord, InvalidInputError } from '../input/index.js';
 import { type Basis, basisOf, type Law, type RuleDate } from '../law/index.js';
 import { fromFen, MAX_FEN, readFen } from '../money/index.js';
 import { contributionRate } from './rates.js';
@@ -56,7 +56,7 @@ export function employerContribution(
   law?: Law,
 ): EmployerContribution {
   const given = checkRecord(input, 'input');
-  const people = listOf(given['bases']);
+  const people = checkList(given['bases'], 'bases', 'a list of amounts in yuan');
   const rounding = checkRounding(given['rounding']);
   const bases = Array.from(people, (base, i) => readFen(base, `bases[${i}]`));
   const sum = bases.reduce((total, base) => total + base, 0);
@@ -74,9 +74,4 @@ export function employerContribution(
     rounding,
     basis: basisOf(['contribution-rates', 'employer-base', ROUNDING_RULES[rounding]], [cell]),
   };
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  throw new InvalidInputError('shape', 'bases', value, 'a list of amounts in yuan');
 }

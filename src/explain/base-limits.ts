@@ -4,7 +4,8 @@ import {
   baseLimitsFromAverageWage,
   type DerivedBaseLimits,
 } from '../contribution/index.js';
-import { type Law, RuleNotKnownError, valueOn } from '../law/index.js';
+import { type Law, valueOn } from '../law/index.js';
+import { ifKnown } from '../law/tables/index.js';
 import { productOf, quotientOf, roundToJiaoThenYuan, sumOf } from '../money/index.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { exactText, percentText, yuanText } from './figure-text.js';
@@ -102,12 +103,7 @@ function meanSteps(
 
 /** The average monthly wage of a year (全口径); null where the law has none. */
 function averageOfYear(year: number, law: Law | undefined) {
-  try {
-    return valueOn('averageMonthlyWageFullCaliber', `${year}-12`, law);
-  } catch (error) {
-    if (error instanceof RuleNotKnownError) return null;
-    throw error;
-  }
+  return ifKnown(() => valueOn('averageMonthlyWageFullCaliber', `${year}-12`, law));
 }
 
 /** Limits that follow from an average wage, and their roundings. */

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { InvalidInputError } from '../input/index.js';
+import { checkList } from '../input/index.js';
 import type { ExplanationStep, StepValue } from './step.js';
 
 /** A figure of a step as JSON: an amount is decimal text, never a float. */
@@ -37,9 +37,7 @@ const SCHEMA = 'shanghai-pension/explanation/1';
  * ```
  */
 export function explanationJson(steps: readonly ExplanationStep[]): ExplanationJson {
-  if (!Array.isArray(steps)) {
-    throw new InvalidInputError('shape', 'steps', steps, 'a list of steps');
-  }
+  checkList(steps, 'steps', 'a list of steps');
   return { schema: SCHEMA, steps: steps.map(stepJson) };
 }
 

@@ -1,17 +1,18 @@
-import { birthMonthOf } from '../audit/figures/index.js';
-import { fromMonthIndex, parseYearMonth, type YearMonth } from '../calendar/index.js';
 import {
-  flexibleWindow,
-  type RetirementCategory,
-  statutoryRetirement,
-} from '../retirement/index.js';
+  birthMonthOf,
+  CATEGORIES,
+  MONTHS_OF_16_YEARS,
+  monthOfBirth,
+} from '../audit/figures/index.js';
+import { fromMonthIndex, parseYearMonth, type YearMonth } from '../calendar/index.js';
+import { flexibleWindow } from '../retirement/index.js';
 import { type FindingCase, field, type Grounds, groundStep, sumSteps } from './finding-case.js';
-import { lengthFormula, periodSteps, printedSpan } from './finding-periods.js';
+import { periodSteps, printedSpan } from './finding-periods.js';
 import { explainFlexibleWindow } from './flexible-window.js';
 import { monthAfter, monthsBetween } from './month-text.js';
+import { lengthFormula } from './period-length.js';
 import type { ExplanationStep } from './step.js';
 
-const MONTHS_OF_16_YEARS = 192;
 /** Service before 1993 ends here. */
 const LAST_MONTH = '1992-12';
 
@@ -100,13 +101,10 @@ function firstWorkingMonth(about: FindingCase, end: YearMonth): YearMonth | null
 
 /** The month of birth, which overrules that of the ID number when it is given. */
 function birthOf({ birth, statement }: FindingCase): YearMonth | null {
-  // Any category will do: the month of birth is the same.
-  if (birth !== undefined) return statutoryRetirement({ category: 'man', birth }).birth;
-  const month = birthMonthOf(statement.idNumber);
+  const month = birth === undefined ? birthMonthOf(statement.idNumber) : monthOfBirth(birth);
   return month === null ? null : fromMonthIndex(month);
 }
 
-const CATEGORIES: readonly RetirementCategory[] = ['man', 'woman-55', 'woman-50'];
 /** What a month of retirement leads to is no part of the finding. */
 const LEADS_TO_LATEST = /^statutory-retirement\.(?!pension)|^flexible-window(?:$|\.latest)/;
 

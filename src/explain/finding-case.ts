@@ -5,7 +5,7 @@ import type { Law } from '../law/index.js';
 import { differenceOf, sumOf } from '../money/index.js';
 import type { Statement } from '../statement/index.js';
 import type { Catalogue } from './catalogue/catalogue.js';
-import { fieldLabel } from './catalogue/field-label.js';
+import { labelOf } from './catalogue/field-label.js';
 import { fieldValue } from './field-value.js';
 import { findingFigure } from './finding-figure.js';
 import { type ExplanationStep, PLAIN_STEP, type StepValue } from './step.js';
@@ -60,11 +60,6 @@ export function field({ statements, words }: FindingCase, name: string, sign: Te
 export function constant(value: number): Term {
   const size = Math.abs(value);
   return { sign: value < 0 ? '-' : '+', name: String(size), label: null, value: size };
-}
-
-/** What a path is called on the statement. */
-export function labelOf(path: string, { labels }: Catalogue): string {
-  return fieldLabel(path, labels) ?? labels.sheet;
 }
 
 /** Figures of the statement added up; no step when one of them is not there. */

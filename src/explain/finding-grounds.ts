@@ -1,5 +1,5 @@
 import type { FindingCode } from '../audit/index.js';
-import { RuleNotKnownError } from '../law/index.js';
+import { ifKnown } from '../law/tables/index.js';
 import { before16, deemed, pastRetirement, service, since16 } from './finding-age.js';
 import { type FindingCase, field, type Grounds, leadsTo, sumSteps } from './finding-case.js';
 import { arrearsMonths, detailMonths, rowMonths, sequence } from './finding-list.js';
@@ -80,7 +80,7 @@ const GROUNDS: Readonly<Record<FindingCode, (about: FindingCase) => Grounds>> = 
  */
 export function groundSteps(about: FindingCase): readonly ExplanationStep[] {
   const { code, printed, expected, suggestion = null } = about.finding;
-  const grounds = groundsIfKnown(() => GROUNDS[code](about));
+  const grounds = ifKnown(() => GROUNDS[code](about)) ?? {};
   const steps = (found: readonly ExplanationStep[] = [], figure: typeof printed) =>
     leadsTo(found, figure) ? found : [];
   return [
@@ -88,13 +88,4 @@ export function groundSteps(about: FindingCase): readonly ExplanationStep[] {
     ...steps(grounds.expected, expected),
     ...steps(grounds.suggestion, suggestion),
   ];
-}
-
-function groundsIfKnown(look: () => Grounds): Grounds {
-  try {
-    return look();
-  } catch (error) {
-    if (error instanceof RuleNotKnownError) return {};
-    throw error;
-  }
 }

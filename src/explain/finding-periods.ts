@@ -1,13 +1,8 @@
 import type { YearMonth } from '../calendar/index.js';
-import {
-  type FindingCase,
-  field,
-  type Grounds,
-  groundStep,
-  labelOf,
-  sumSteps,
-} from './finding-case.js';
+import { labelOf } from './catalogue/field-label.js';
+import { type FindingCase, field, type Grounds, groundStep, sumSteps } from './finding-case.js';
 import { monthAfter, monthsBetween } from './month-text.js';
+import { periodLength } from './period-length.js';
 import type { ExplanationStep } from './step.js';
 
 /** A part of a statement in which a period can stand. */
@@ -35,22 +30,7 @@ export function periodSteps(
 ): readonly ExplanationStep[] {
   const span = printedSpan(about, part);
   if (span === null) return [];
-  const { figures, grounds } = about.words;
-  const range = figures.period(span.start, span.end);
-  const months = Math.max(0, monthsBetween(span.start, span.end) + 1);
-  return [
-    groundStep(about, ground, {
-      text: grounds.period(labelOf(`${part}.period`, about.words), range, figures.months(months)),
-      inputs: { ...span },
-      formula: lengthFormula(months),
-      value: months,
-    }),
-  ];
-}
-
-/** The months from one month to another, both counted; none where the end lies before the start. */
-export function lengthFormula(months: number): string {
-  return months > 0 ? 'end - start + 1' : 'max(0, end - start + 1)';
+  return [groundStep(about, ground, periodLength(`${part}.period`, span, about.words))];
 }
 
 /** A period against a count, or against what opening and closing count leave. */

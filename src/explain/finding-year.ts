@@ -1,6 +1,7 @@
 import { type NamedYear, namedYears } from '../audit/figures/index.js';
+import { labelOf } from './catalogue/field-label.js';
 import { fieldValue, statementOf } from './field-value.js';
-import { type FindingCase, type Grounds, groundStep, labelOf } from './finding-case.js';
+import { type FindingCase, type Grounds, groundStep } from './finding-case.js';
 import type { ExplanationStep } from './step.js';
 
 /** The title and a section that name different years, or years by the end of one. */

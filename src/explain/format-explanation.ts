@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { checkChoice, InvalidInputError } from '../input/index.js';
+import { checkChoice, checkList } from '../input/index.js';
 import { shownDigits } from './figure-text.js';
 import type { ExplanationStep, StepValue } from './step.js';
 
@@ -32,9 +32,7 @@ export function formatExplanation(
   steps: readonly ExplanationStep[],
   format: ExplanationFormat,
 ): string {
-  if (!Array.isArray(steps)) {
-    throw new InvalidInputError('shape', 'steps', steps, 'a list of steps');
-  }
+  checkList(steps, 'steps', 'a list of steps');
   const markdown = checkChoice(format, 'format', FORMATS) === 'markdown';
   const references = [...new Set(steps.flatMap((step: ExplanationStep) => step.references))];
   const lines = steps.flatMap((step: ExplanationStep, i) =>

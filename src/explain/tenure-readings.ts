@@ -1,7 +1,7 @@
 import type { Tenure, TenureReadingLabel, TenureWindow } from '../tenure/index.js';
 import type { Catalogue } from './catalogue/catalogue.js';
-import { fieldLabel } from './catalogue/field-label.js';
 import { durationText } from './figure-text.js';
+import { periodLength } from './period-length.js';
 import { type ExplanationStep, PLAIN_STEP } from './step.js';
 
 /** What a reading takes in place of the counts. */
@@ -110,17 +110,5 @@ function windowSteps(
   words: Catalogue,
 ): ExplanationStep[] {
   if (window === null) return [];
-  const { start, end, months } = window;
-  const { figures, grounds, labels } = words;
-  const label = fieldLabel(path, labels) ?? labels.sheet;
-  return [
-    {
-      ...PLAIN_STEP,
-      rule: `tenure.${path}`,
-      text: grounds.period(label, figures.period(start, end), figures.months(months)),
-      inputs: { start, end },
-      formula: 'end - start + 1',
-      value: months,
-    },
-  ];
+  return [{ ...PLAIN_STEP, rule: `tenure.${path}`, ...periodLength(path, window, words) }];
 }

@@ -50,6 +50,20 @@ export function checkRecord(value: unknown, path: string): Readonly<Record<strin
 }
 
 /**
+ * Checks that something is a list.
+ *
+ * @param value - what the caller passed
+ * @param path - where it stands in the arguments
+ * @param expected - what it is a list of
+ * @returns the list, its entries still unknown; it may have holes
+ * @throws InvalidInputError `shape` for anything else
+ */
+export function checkList(value: unknown, path: string, expected = 'a list'): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  throw new InvalidInputError('shape', path, value, expected);
+}
+
+/**
  * Whether something is an object with named fields; for long lists, where the path of each entry
  * would be put together for nothing.
  */

@@ -41,7 +41,7 @@ const checkStages: ValueCheck<LawValues['unemploymentBenefit']> = (value, path) 
 
 const checkMonthsByAge: ValueCheck<LawValues['paymentMonths']> = (value, path) => {
   const fields = checkRecord(value, path);
-  const months = checkList(fields['months'], `${path}.months`);
+  const months = checkFilledList(fields['months'], `${path}.months`);
   return {
     firstAge: checkInteger(fields['firstAge'], `${path}.firstAge`, 1, OLDEST),
     months: months.map((count, i) => checkMonths(count, `${path}.months[${i}]`)),
@@ -109,7 +109,7 @@ function checkAlternatives<N extends TableName>(
   path: string,
   isSource: (id: string) => boolean,
 ): readonly Alternative<LawValues[N]>[] {
-  return checkList(given, path).map((alternative, i) => {
+  return checkFilledList(given, path).map((alternative, i) => {
     const fields = checkRecord(alternative, `${path}[${i}]`);
     return {
       value: VALUE_CHECKS[table](fields['value'], `${path}[${i}].value`),
@@ -138,7 +138,7 @@ function checkSources(
   path: string,
   isSource: (id: string) => boolean,
 ): readonly string[] {
-  return checkList(given, path).map((id, i) => {
+  return checkFilledList(given, path).map((id, i) => {
     if (typeof id === 'string' && isSource(id)) return id;
     throw new InvalidInputError('choice', `${path}[${i}]`, id, 'the id of a source');
   });
@@ -149,7 +149,7 @@ function checkSources(
  *
  * @throws InvalidInputError `shape` for anything else
  */
-export function checkList(given: unknown, path: string): readonly unknown[] {
+export function checkFilledList(given: unknown, path: string): readonly unknown[] {
   if (Array.isArray(given) && given.length > 0) return given;
   throw new InvalidInputError('shape', path, given, 'a list that is not empty');
 }

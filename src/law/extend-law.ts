@@ -1,5 +1,5 @@
-import { checkRecord, InvalidInputError } from '../input/index.js';
-import { checkCell, checkList } from './cell-check.js';
+import { checkList, checkRecord, InvalidInputError } from '../input/index.js';
+import { checkCell, checkFilledList } from './cell-check.js';
 import { deepFreeze } from './freeze.js';
 import type { Cell, Law, LawValues, Source, Table, TableName } from './model.js';
 import { placeCell } from './place-cell.js';
@@ -88,11 +88,9 @@ export function extendLaw(law: Law, patch: LawPatch): Law {
 }
 
 function addSources(held: Law['sources'], given: unknown): Law['sources'] {
-  if (!Array.isArray(given)) {
-    throw new InvalidInputError('shape', 'patch.sources', given, 'a list');
-  }
+  const sources = checkList(given, 'patch.sources');
   const all: Record<string, Source> = { ...held };
-  for (const [i, source] of given.entries()) {
+  for (const [i, source] of sources.entries()) {
     const isTaken = (id: string) => Object.hasOwn(all, id);
     const added = checkSource(source, `patch.sources[${i}]`, isTaken);
     all[added.id] = added;
@@ -106,7 +104,7 @@ function addCells(
   path: string,
   isSource: (id: string) => boolean,
 ): Table {
-  return checkList(given, path)
+  return checkFilledList(given, path)
     .map((cell, i) => ({
       cell: checkCell(table.name, cell, `${path}[${i}]`, isSource),
       replace: checkReplace(cell, `${path}[${i}].replace`),

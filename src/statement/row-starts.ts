@@ -167,7 +167,7 @@ function splitNumber(text: FoldedText, cells: Cell[], cell: Cell, number: number
     if (digitAt(text, cut + i) !== Number(digits[i])) return false;
   }
   cells.pop();
-  cells.push({ ...cell, end: cut }, { start: cut, end: cell.end, separators: 0, newLine: false });
+  cells.push({ ...cell, end: cut }, { ...GLUED, start: cut, end: cell.end });
   return true;
 }
 

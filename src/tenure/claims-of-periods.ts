@@ -1,5 +1,11 @@
 import { type MonthIndex, type MonthSpan, spanLength, toMonthIndex } from '../calendar/index.js';
-import { checkChoice, checkInteger, checkRecord, InvalidInputError } from '../input/index.js';
+import {
+  checkChoice,
+  checkInteger,
+  checkList,
+  checkRecord,
+  InvalidInputError,
+} from '../input/index.js';
 import type { Claim } from './claim.js';
 
 /** The kinds of time, in the order in which they follow on each other. */
@@ -13,10 +19,8 @@ export const KINDS = ['before1993', 'deemed', 'paid'] as const;
  * @throws InvalidInputError with the path of the value, such as `periods[3].months`
  */
 export function claimsOfPeriods(periods: unknown): Claim[] {
-  if (!Array.isArray(periods)) {
-    throw new InvalidInputError('shape', 'periods', periods, 'a list of contribution periods');
-  }
-  return Array.from(periods, (period: unknown, i) => claimOfPeriod(period, `periods[${i}]`));
+  const given = checkList(periods, 'periods', 'a list of contribution periods');
+  return Array.from(given, (period, i) => claimOfPeriod(period, `periods[${i}]`));
 }
 
 function claimOfPeriod(value: unknown, path: string): Claim {

@@ -9,7 +9,13 @@ import {
   spanOverlap,
   toMonthIndex,
 } from '../calendar/index.js';
-import { checkInteger, checkRecord, InvalidInputError, isRecord } from '../input/index.js';
+import {
+  checkInteger,
+  checkList,
+  checkRecord,
+  InvalidInputError,
+  isRecord,
+} from '../input/index.js';
 import type { AccountTotals, AccountYear, Contribution, Statement } from '../statement/index.js';
 import type { Period } from './model.js';
 
@@ -95,13 +101,11 @@ function checkStatement(statement: unknown, path: string): void {
   for (const part of ['deemed', 'opening', 'current', 'closing', 'arrears']) {
     checkRecord(given[part], `${path}.${part}`);
   }
-  const rows = given['contributions'];
-  if (!Array.isArray(rows)) {
-    throw new InvalidInputError('shape', `${path}.contributions`, rows, 'a list of contributions');
-  }
+  const at = `${path}.contributions`;
+  const rows = checkList(given['contributions'], at, 'a list of contributions');
   // The path of a row is put together only where it is needed: there may be hundreds of rows.
   const wrong = rows.findIndex((row) => !isRecord(row));
-  if (wrong >= 0) checkRecord(rows[wrong], `${path}.contributions[${wrong}]`);
+  if (wrong >= 0) checkRecord(rows[wrong], `${at}[${wrong}]`);
 }
 
 function openingFigures(opening: AccountTotals, path: string): PaidFigures['opening'] {

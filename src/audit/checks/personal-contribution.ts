@@ -1,9 +1,9 @@
 import { monthlyContribution } from '../../contribution/index.js';
 import type { Law } from '../../law/index.js';
+import { ifKnown } from '../../law/tables/index.js';
 import { roundUpToJiao } from '../../money/index.js';
 import type { Statement } from '../../statement/index.js';
 import type { Finding } from '../finding.js';
-import { ifKnown } from '../if-known.js';
 
 /**
  * The monthly personal contribution (个人月缴费额) is the base (月缴费基数) of the same year times the rate

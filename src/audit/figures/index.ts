@@ -5,5 +5,7 @@
 export { creditRange } from '../credit-range.js';
 export { birthMonthOf } from '../id-number.js';
 export { paidRowsWhere } from '../paid-rows.js';
+export { CATEGORIES, monthOfBirth } from '../person.js';
 export { type NamedYear, namedYears } from '../statement-year.js';
 export { unpaidMonths } from '../unpaid-months.js';
+export { MONTHS_OF_16_YEARS } from '../working-age.js';

@@ -1,3 +1,4 @@
+import { isRecord } from '../../input/index.js';
 import {
   type Cell,
   coverage,
@@ -73,16 +74,12 @@ export function tableLines(page: Page, one: Table): string[] {
 
 /** The names of the parts that the values of a table have; null when each is one figure. */
 function partsOf({ cells }: Table): readonly string[] | null {
-  const names = new Set(cells.flatMap(({ value }) => (isParts(value) ? Object.keys(value) : [])));
+  const names = new Set(cells.flatMap(({ value }) => (isRecord(value) ? Object.keys(value) : [])));
   return names.size === 0 ? null : [...names];
 }
 
-function isParts(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function partText(page: Page, value: unknown, part: string): string {
-  return isParts(value) && part in value ? valueText(page, value[part]) : '';
+  return isRecord(value) && part in value ? valueText(page, value[part]) : '';
 }
 
 function partName(page: Page, part: string): string {
@@ -157,7 +154,7 @@ function gapText(page: Page, { from, to, reason }: Gap): string {
 /** A value of any table: a figure, or its parts with their names. */
 function valueText(page: Page, value: unknown): string {
   if (Array.isArray(value)) return value.map(String).join(' ');
-  if (!isParts(value)) return partName(page, String(value));
+  if (!isRecord(value)) return partName(page, String(value));
   const texts = Object.keys(value).map(
     (part) => `${partName(page, part)} ${partText(page, value, part)}`,
   );

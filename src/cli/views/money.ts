@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
-import { type BaseLimits, baseLimits, type MonthlyContribution } from '../../contribution/index.js';
-import { RuleNotKnownError } from '../../law/index.js';
+import { baseLimits, type MonthlyContribution } from '../../contribution/index.js';
+import { ifKnown } from '../../law/tables/index.js';
 import { productOf, sumOf } from '../../money/index.js';
 import { yuanOf } from '../figures.js';
 import { type Column, pairs, table } from '../layout/table.js';
@@ -127,20 +127,11 @@ function outsideLimits(
   page: Page,
   { result: { base }, input }: AnswerOf<'contribution'>,
 ): readonly string[] {
-  const limits = limitsOrNull(input.on);
+  const limits = ifKnown(() => baseLimits(input.on));
   if (limits === null || (base.gte(limits.lower) && base.lte(limits.upper))) return [];
   const { from, to, lower, upper } = limits;
   const days = page.catalogue.figures.days(from, to);
   return [page.words.money.outsideLimits(days, yuanOf(page, lower), yuanOf(page, upper))];
-}
-
-function limitsOrNull(on: AnswerOf<'contribution'>['input']['on']): BaseLimits | null {
-  try {
-    return baseLimits(on);
-  } catch (error) {
-    if (error instanceof RuleNotKnownError) return null;
-    throw error;
-  }
 }
 
 function interestLines(page: Page, answer: AnswerOf<'interest'>): string[] {

@@ -55,6 +55,11 @@ export function fieldLabel(path: string, labels: FieldLabels): string | null {
   return labels.ofStatement(Number(inStatement[1]) + 1, label);
 }
 
+/** The same, with what the sheet itself is called for a path that names no field. */
+export function labelOf(path: string, { labels }: { readonly labels: FieldLabels }): string {
+  return fieldLabel(path, labels) ?? labels.sheet;
+}
+
 function ownLabel(path: string, labels: FieldLabels): string | null {
   const row = IN_ROW.exec(path);
   if (row) return labels.row(Number(row[1]) + 1, lookUp(row[2] ?? '', labels.columns));

@@ -2,6 +2,7 @@
  * The door for the rooms that reckon with a table: each imports the tables it needs, so that an
  * import of one area does not bring the whole law. Callers use `valueOn` and the areas' functions.
  */
+export { ifKnown } from '../if-known.js';
 export { cellOn, heldSpans } from '../table.js';
 export { ACCOUNT_CREDIT_RATE } from './account-credit-rate.js';
 export { ACCOUNT_INTEREST_RATE } from './account-interest-rate.js';

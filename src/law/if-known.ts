@@ -1,7 +1,7 @@
-import { RuleNotKnownError } from '../law/index.js';
+import { RuleNotKnownError } from './rule-not-known-error.js';
 
 /**
- * What the law says, null where it does not: a check is silent about times without a rule.
+ * What the law says, null where it does not.
  *
  * @param look - looks something up in the law
  */
